@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target: Swift 6 strict concurrency, `any` spelt
+/// out, and imports that name what a file really uses.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.byName(name: name), "JobTrackerTesting"] + dependencies,
+    swiftSettings: settings)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "jobtracker",
+  products: [.executable(name: "jobtracker", targets: ["jobtracker"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // No pkg-config: its flags set feature macros, which the shim header sets itself.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+    systemLibrary("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+    systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
+    systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
+    .target(name: "CTerminalGuard"),
+
+    library("JobTrackerDomain"),
+    library("HTTPTransport", ["CCurl", "JobTrackerDomain"]),
+    library(
+      "PostingExtraction", ["CGumbo", "CUchardet", "HTTPTransport", "JobTrackerDomain"]),
+    library("ResumeReader", ["CPoppler", "JobTrackerDomain"]),
+    library(
+      "ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLKit"],
+      resources: [.embedInCode("Resources/lexicon.toml")]),
+    library("JobTrackerStore", ["JobTrackerDomain", grdb]),
+    library(
+      "JobTrackerService",
+      [
+        "HTTPTransport", "JobTrackerDomain", "JobTrackerStore", "PostingExtraction",
+        "ResumeAnalysis", "ResumeReader", "TOMLKit", logging,
+      ]),
+    library(
+      "TerminalScreen", ["CNcurses", "CTerminalGuard", "TOMLKit"],
+      resources: [.embedInCode("Themes")]),
+    library("TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"]),
+    .executableTarget(
+      name: "jobtracker",
+      dependencies: [
+        "JobTrackerDomain", "JobTrackerService", "PostingExtraction", "ResumeReader",
+        "TerminalScreen", "TerminalUI", argumentParser,
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "JobTrackerTesting", path: "Tests/JobTrackerTesting", swiftSettings: settings),
+    tests("JobTrackerDomain"),
+    tests("HTTPTransport", ["JobTrackerDomain"]),
+    tests("PostingExtraction", ["HTTPTransport", "JobTrackerDomain"]),
+    tests("ResumeReader", ["JobTrackerDomain", "jobtracker"]),
+    tests("ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain"]),
+    tests("JobTrackerStore", ["JobTrackerDomain", grdb]),
+    tests(
+      "JobTrackerService",
+      ["JobTrackerDomain", "JobTrackerStore", "ResumeAnalysis", "ResumeReader", "jobtracker"]),
+    tests("TerminalScreen"),
+    tests("TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["JobTrackerTesting", "jobtracker"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+#ifndef JOBTRACKER_CPOPPLER_SHIM_H
+#define JOBTRACKER_CPOPPLER_SHIM_H
+
+#include <poppler.h>
+
+#endif

@@ -1,0 +1,58 @@
+package import struct Foundation.Date
+
+/// A job that a person applies for (J1).
+package struct Job: Equatable, Sendable {
+  /// The longest `jobURL` in Unicode scalars (J1).
+  package static let urlLimit = 1000
+
+  package var id: JobID
+  package var userID: UserID
+  package var companyName: String
+  package var jobTitle: String
+  /// Empty where the job was typed by hand.
+  package var jobURL: String
+  package var jobDescription: String
+  package var location: String
+  package var descriptionSource: DescriptionSource
+  package var extractionStatus: ExtractionStatus
+  /// Why the posting could not be read; empty otherwise.
+  package var extractionError: String
+  package var createdAt: Date
+  package var updatedAt: Date
+
+  package init(
+    id: JobID, userID: UserID, companyName: String, jobTitle: String, jobURL: String,
+    jobDescription: String, location: String, descriptionSource: DescriptionSource,
+    extractionStatus: ExtractionStatus, extractionError: String, createdAt: Date, updatedAt: Date
+  ) {
+    self.id = id
+    self.userID = userID
+    self.companyName = companyName
+    self.jobTitle = jobTitle
+    self.jobURL = jobURL
+    self.jobDescription = jobDescription
+    self.location = location
+    self.descriptionSource = descriptionSource
+    self.extractionStatus = extractionStatus
+    self.extractionError = extractionError
+    self.createdAt = createdAt
+    self.updatedAt = updatedAt
+  }
+
+  /// The job as a form shows it.
+  package var draft: JobDraft {
+    JobDraft(
+      companyName: companyName, jobTitle: jobTitle, jobURL: jobURL, jobDescription: jobDescription)
+  }
+}
+
+/// Where a job's description came from (J1).
+package enum DescriptionSource: String, CaseIterable, Codable, Sendable {
+  case manual, extracted
+}
+
+/// How far the reading of a job's page has come (J1, J10).
+package enum ExtractionStatus: String, CaseIterable, Codable, Sendable {
+  case pending, success, failed
+  case needsManual = "needs_manual"
+}

@@ -1,0 +1,123 @@
+package import struct Foundation.URL
+
+/// What a person typed into the form of a job; nothing of it is checked yet.
+package struct JobDraft: Codable, Equatable, Sendable {
+  package var companyName: String
+  package var jobTitle: String
+  package var jobURL: String
+  package var jobDescription: String
+
+  package init(
+    companyName: String = "", jobTitle: String = "", jobURL: String = "",
+    jobDescription: String = ""
+  ) {
+    self.companyName = companyName
+    self.jobTitle = jobTitle
+    self.jobURL = jobURL
+    self.jobDescription = jobDescription
+  }
+
+  /// The draft without white space around its values and with text made safe.
+  package var cleaned: JobDraft {
+    JobDraft(
+      companyName: OutsideText.line(companyName), jobTitle: OutsideText.line(jobTitle),
+      jobURL: jobURL.trimmed, jobDescription: OutsideText.paragraphs(jobDescription))
+  }
+
+  /// The manual fields that are still empty, in the order of the form (J2).
+  package var missingManualFields: [JobField] {
+    let values: [(JobField, String)] = [
+      (.companyName, companyName), (.jobTitle, jobTitle), (.jobDescription, jobDescription),
+    ]
+    return values.filter { $0.1.trimmed.isEmpty }.map(\.0)
+  }
+
+  package var hasAllManualFields: Bool { missingManualFields.isEmpty }
+
+  /// How a job is created from this draft: from its URL where there is one (J3),
+  /// otherwise by hand (J2).
+  ///
+  /// - Throws: ``JobDraftError`` where neither is possible (J4) or the URL is not usable (J1).
+  package func creation() throws(JobDraftError) -> JobCreation {
+    guard jobURL.trimmed.isEmpty else { return .fromURL(try Self.checkedURL(jobURL)) }
+    let missing = missingManualFields
+    guard missing.isEmpty else { throw .incomplete(missing: missing) }
+    return .manual
+  }
+
+  /// - Throws: ``JobDraftError`` where `text` is too long (J1) or not the http(s) address of a page.
+  package static func checkedURL(_ text: String) throws(JobDraftError) -> URL {
+    let text = text.trimmed
+    let length = text.unicodeScalars.count
+    guard length <= Job.urlLimit else { throw .urlTooLong(length: length) }
+    guard let url = URL(string: text), let scheme = url.scheme?.lowercased(),
+      scheme == "http" || scheme == "https", let host = url.host, !host.isEmpty
+    else { throw .notWebURL }
+    return url
+  }
+
+  /// The draft with what the page gave; a field that the page left empty keeps
+  /// what the person typed (J6).
+  package func filled(from posting: Posting) -> JobDraft {
+    func either(_ found: String, _ typed: String) -> String { found.isEmpty ? typed : found }
+    return JobDraft(
+      companyName: either(posting.companyName, companyName),
+      jobTitle: either(posting.jobTitle, jobTitle), jobURL: jobURL,
+      jobDescription: either(posting.jobDescription, jobDescription))
+  }
+}
+
+/// The two ways a job comes into being.
+package enum JobCreation: Equatable, Sendable {
+  case fromURL(URL)
+  case manual
+}
+
+/// A field of a job that a person fills in.
+package enum JobField: String, CaseIterable, Codable, Sendable {
+  case jobURL = "job_url"
+  case companyName = "company_name"
+  case jobTitle = "job_title"
+  case jobDescription = "job_description"
+
+  /// The word for it on the screen, in the middle of a sentence.
+  package var name: String {
+    switch self {
+    case .jobURL: "URL"
+    case .companyName: "company"
+    case .jobTitle: "title"
+    case .jobDescription: "description"
+    }
+  }
+}
+
+/// Why a job cannot be created or changed as it was typed.
+package enum JobDraftError: UserFacingError, Equatable {
+  /// J4: no URL, and not all of the manual fields.
+  case incomplete(missing: [JobField])
+  case urlTooLong(length: Int)
+  case notWebURL
+
+  package var message: String {
+    switch self {
+    case .incomplete(let missing):
+      missing.count == 3
+        ? "Nothing to save yet: give a URL, or a company, a title and a description."
+        : "The \(missing.map(\.name).joinedAsList) \(missing.count == 1 ? "is" : "are") missing: "
+          + "fill in, or give a URL."
+    case .urlTooLong(let length):
+      "The URL is \(length) characters long and \(Job.urlLimit) is the limit: "
+        + "remove what follows the ? if the page opens without it."
+    case .notWebURL:
+      "The URL is not a web address: start it with https:// and the site's name."
+    }
+  }
+
+  /// The field to look at first.
+  package var field: JobField {
+    switch self {
+    case .incomplete(let missing): missing.first ?? .jobURL
+    case .urlTooLong, .notWebURL: .jobURL
+    }
+  }
+}

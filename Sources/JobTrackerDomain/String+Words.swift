@@ -1,0 +1,20 @@
+extension StringProtocol {
+  /// Without white space at both ends.
+  package var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// Without a full stop at its end, to stand inside a sentence.
+  package var withoutFinalStop: String { String(hasSuffix(".") ? dropLast() : self[...]) }
+}
+
+extension Array where Element == String {
+  /// “a”, “a and b”, “a, b and c”.
+  package var joinedAsList: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,0 +1,17 @@
+/// An error whose message can be shown to a person as it is.
+///
+/// The message is one line of plain words in sentence case: what happened, why,
+/// and what to do next. It never holds a key or another secret.
+package protocol UserFacingError: Error, Sendable, CustomStringConvertible {
+  var message: String { get }
+}
+
+extension UserFacingError {
+  package var description: String { message }
+}
+
+/// An error that may pass by itself: the work can be tried again later unchanged.
+package protocol RetryableError: UserFacingError {
+  /// Seconds to wait before the next try, or `nil` where trying again cannot help.
+  var retryAfter: Double? { get }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct JobTrackerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "jobtracker")
+}

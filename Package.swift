@@ -46,6 +46,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     systemLibrary("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+    systemLibrary("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev"),
     systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
     .target(name: "CTerminalGuard"),
@@ -62,7 +63,7 @@ let package = Package(
     library(
       "JobTrackerService",
       [
-        "HTTPTransport", "JobTrackerDomain", "JobTrackerStore", "PostingExtraction",
+        "CGLib", "HTTPTransport", "JobTrackerDomain", "JobTrackerStore", "PostingExtraction",
         "ResumeAnalysis", "ResumeReader", "TOMLKit", logging,
       ]),
     library(

@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main
 struct JobTrackerCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "jobtracker")
+  static let configuration = CommandConfiguration(
+    commandName: "jobtracker",
+    subcommands: [ReadResumeCommand.self])
 }

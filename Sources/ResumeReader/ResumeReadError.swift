@@ -1,4 +1,4 @@
-package import JobTrackerDomain
+import JobTrackerDomain
 
 /// Why no text came out of a file that looked right.
 package enum ResumeReadError: UserFacingError, Codable, Equatable {

@@ -12,7 +12,7 @@ struct LibraryOptions: ParsableArguments {
     let setup = try Setup()
     return try JobTracker(
       settings: setup.settings, locations: setup.locations, userName: user ?? Setup.loginName,
-      runners: .live(settings: setup.settings, program: Setup.program))
+      runners: setup.runners)
   }
 }
 
@@ -28,13 +28,17 @@ struct Setup {
     settings = try Settings(locations: locations, environment: environment)
   }
 
+  var runners: TaskRunners { .live(settings: settings, program: Setup.program) }
+
+  var scoring: Scoring { Scoring(settings: settings, runners: runners) }
+
   static var loginName: String {
     let name = ProcessInfo.processInfo.userName
     return name.isEmpty ? "me" : name
   }
 
   /// This program's own file, to start it again for the reading of resumes.
-  static var program: URL {
-    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-  }
+  ///
+  /// The link stays right when the file was replaced while the program runs.
+  static var program: URL { URL(filePath: "/proc/self/exe") }
 }

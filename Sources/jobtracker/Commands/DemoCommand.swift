@@ -1,0 +1,3 @@
+import ArgumentParser
+struct DemoCommand: ParsableCommand {}
+struct DoctorCommand: ParsableCommand {}

@@ -13,11 +13,11 @@ struct ResumeFindings {
   func warnings(for text: String) -> [String] {
     var warnings: [String] = []
     if !pagesWithoutText.isEmpty {
-      warnings.append("No text on \(Self.list(pagesWithoutText)): it may be a scan.")
+      warnings.append("No text on \(list(pagesWithoutText)): it may be a scan.")
     }
     if !pagesWithHiddenText.isEmpty {
       warnings.append(
-        "Text too pale or too small to see on \(Self.list(pagesWithHiddenText)):"
+        "Text too pale or too small to see on \(list(pagesWithHiddenText)):"
           + " employers' programs take that for cheating.")
     }
     if !ContactLine.isFound(in: text) {
@@ -29,8 +29,12 @@ struct ResumeFindings {
     return warnings
   }
 
-  private static func list(_ pages: [Int]) -> String {
-    (pages.count == 1 ? "page " : "pages ") + pages.map(String.init).joinedAsList
+  private func list(_ pages: [Int]) -> String {
+    switch pages.count {
+    case 1: "page \(pages[0])"
+    case 2...4: "pages " + pages.map(String.init).joinedAsList
+    default: "\(pages.count) of \(pageCount) pages"
+    }
   }
 }
 

@@ -8,6 +8,8 @@ enum ResourceLimits {
     set(RLIMIT_CORE, 0)
     // A reader writes no file; its answer goes to a socket, which this does not touch.
     set(RLIMIT_FSIZE, 0)
+    // Fontconfig tries to write its cache: let the attempt fail and not end the process.
+    signal(SIGXFSZ, SIG_IGN)
     // The end even where the parent was killed and nobody watches the clock.
     alarm(UInt32(limits.wallSeconds.rounded(.up)) + 1)
   }

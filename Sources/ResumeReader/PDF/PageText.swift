@@ -7,7 +7,7 @@ enum PageText {
     let lines = Segment.lines(of: glyphs)
     let columns = Columns(lines)
     guard columns.areInterleaved else { return joined(lines, columns) }
-    return columns.readingOrder(of: lines.flatMap(\.self)).map { row in
+    return columns.readingOrder.map { row in
       row.map(\.text).joined(separator: " ")
     }.joined(separator: "\n")
   }

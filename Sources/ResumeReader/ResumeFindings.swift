@@ -45,9 +45,11 @@ enum ContactLine {
       || text.split(separator: "\n").contains(where: hasPhone)
   }
 
-  /// Nine digits or more with nothing but phone punctuation between them; two years
-  /// of a date range have eight.
+  /// Seven digits or more behind a plus, or nine with nothing but phone punctuation
+  /// between them that are not the months and years of a job.
   private static func hasPhone(_ line: Substring) -> Bool {
-    line.contains(/\+?\(?\d(?:[\s().\/\-–]{0,3}\d){8,}/)
+    let withoutDates = line.replacing(/\b(?:\d{1,2}[.\/])?(?:19|20)\d\d\b/, with: "")
+    return line.contains(/\+\d(?:[\s().\/\-–]{0,3}\d){6,}/)
+      || withoutDates.contains(/\d(?:[\s().\/\-–]{0,3}\d){8,}/)
   }
 }

@@ -40,9 +40,13 @@ struct Columns {
   /// Whether a new column begins at `right`, and not only a date at the margin or a
   /// value behind its label.
   func isGutter(between left: Segment, and right: Segment) -> Bool {
-    segments.count <= Self.mostSegments
-      && right.box.left - left.box.right > 2 * min(left.box.height, right.box.height)
-      && left.text.last != ":" && Self.isColumnStart(right.box.left, segments)
+    right.box.left - left.box.right > 2 * min(left.box.height, right.box.height)
+      && left.text.last != ":" && isStart(right.box.left)
+  }
+
+  /// Whether the lines of a column begin at this edge.
+  func isStart(_ edge: Double) -> Bool {
+    segments.count <= Self.mostSegments && Self.isColumnStart(edge, segments)
   }
 
   // MARK: Finding the cuts
@@ -96,28 +100,39 @@ struct Columns {
 
   // MARK: Cutting
 
-  /// A part of the page between two lines that run across a cut.
+  /// A part of the page from its left to its right edge.
   private enum Band {
     case columns([Segment], [Segment])
     case whole([Segment])
   }
 
+  /// Lines that run across the cut part the bands; what is no columns stays together.
+  ///
   /// - Parameter segments: From top to bottom.
   private static func bands(_ segments: [Segment], at cut: Double) -> [Band] {
-    segments.chunked { $0.box.crosses(cut) == $1.box.crosses(cut) }.map { band in
-      let left = band.filter { $0.box.left < cut }
-      let right = band.filter { $0.box.left >= cut }
-      let areColumns =
-        min(left.count, right.count) >= fewestLines && !isTable(left, right)
-      return areColumns ? .columns(left, right) : .whole(band)
+    var bands: [Band] = []
+    for chunk in segments.chunked(by: { $0.box.crosses(cut) == $1.box.crosses(cut) }) {
+      let left = chunk.filter { $0.box.left < cut }
+      let right = chunk.filter { $0.box.left >= cut }
+      if min(left.count, right.count) >= fewestLines, !isTable(left, right) {
+        bands.append(.columns(left, right))
+      } else if case .whole(let above) = bands.last {
+        bands[bands.count - 1] = .whole(above + chunk)
+      } else {
+        bands.append(.whole(chunk))
+      }
     }
+    return bands
   }
 
   /// Dates or labels at the left with what they belong to beside them: read row by row.
   private static func isTable(_ left: [Segment], _ right: [Segment]) -> Bool {
+    let count = Double(left.count)
     let dates = left.count { DateText.isDate($0.text) }
     let aligned = left.count { label in right.contains { $0.isBeside(label) } }
-    return Double(dates) >= 0.6 * Double(left.count) || Double(aligned) >= 0.8 * Double(left.count)
+    let words = left.reduce(0) { $0 + $1.text.split(separator: " ").count }
+    return Double(dates) >= 0.6 * count
+      || (Double(aligned) >= 0.8 * count && Double(words) <= 2 * count)
   }
 
   /// - Parameter segments: From top to bottom.
@@ -144,13 +159,6 @@ struct Columns {
 
 extension Box {
   fileprivate func crosses(_ cut: Double) -> Bool { left < cut && right > cut }
-}
-
-extension Segment {
-  /// Whether both stand on one line of print, whatever their sizes.
-  fileprivate func isBeside(_ other: Segment) -> Bool {
-    abs(box.middle - other.box.middle) < min(box.height, other.box.height) / 3
-  }
 }
 
 extension Array {

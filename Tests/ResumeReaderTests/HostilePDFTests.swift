@@ -71,6 +71,8 @@ import Testing
     let file = try scratch.file("a.pdf", PDFBuilder.bomb(leaf: leaf))
     var limits = ResumeReaderLimits.standard
     limits.memoryBytes = 200 << 20
+    limits.cpuSeconds = 60
+    limits.wallSeconds = 60
     #expect(throws: ResumeReadError.outOfMemory) { try BuiltProgram.read(file, limits: limits) }
   }
 

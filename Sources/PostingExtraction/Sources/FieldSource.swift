@@ -1,0 +1,63 @@
+/// A field that a reader can propose a value for.
+enum PostingField: String, CaseIterable {
+  case company = "company_name"
+  case title = "job_title"
+  case description = "job_description"
+  case location
+}
+
+/// A value for a field and what speaks for it.
+struct Proposal: Equatable {
+  var field: PostingField
+  var value: String
+  /// What it was read from, such as `json-ld`; shown to the person.
+  var source: String
+  /// 0–100; proposals of the same value add up.
+  var weight: Int
+}
+
+/// One way to find fields on a page.
+///
+/// Readers are asked in order; a later one sees what the earlier ones proposed, so
+/// that a title can tell which part of a heading is the company.
+protocol FieldSource: Sendable {
+  func proposals(for page: WebPage, known: Proposals) -> [Proposal]
+}
+
+/// What the readers have proposed so far.
+struct Proposals {
+  private(set) var all: [Proposal] = []
+
+  mutating func add(_ proposals: [Proposal]) {
+    all += proposals.filter { !$0.value.isEmpty }
+  }
+
+  /// The value that most speaks for, and its strongest source.
+  ///
+  /// Values that differ only in case, punctuation or a legal form count as one.
+  func best(_ field: PostingField) -> (value: String, source: String, weight: Int)? {
+    var groups: [(key: String, strongest: Proposal, weight: Int)] = []
+    for proposal in all where proposal.field == field {
+      let key = CompanyName.key(proposal.value)
+      if let found = groups.firstIndex(where: { $0.key == key }) {
+        // One source counts once, however often it says the same.
+        let isNew = !all.prefix { $0 != proposal }
+          .contains {
+            $0.field == field && $0.source == proposal.source
+              && CompanyName.key($0.value) == key
+          }
+        groups[found].weight += isNew ? proposal.weight : 0
+        if proposal.weight > groups[found].strongest.weight { groups[found].strongest = proposal }
+      } else {
+        groups.append((key, proposal, proposal.weight))
+      }
+    }
+    guard let first = groups.first else { return nil }
+    let best = groups.dropFirst().reduce(first) { $1.weight > $0.weight ? $1 : $0 }
+    return (best.strongest.value, best.strongest.source, best.weight)
+  }
+
+  func values(_ field: PostingField) -> [String] {
+    all.filter { $0.field == field }.map(\.value)
+  }
+}

@@ -5,7 +5,7 @@ enum PageReader {
   /// The readers in the order of ``FieldSource``: a later one sees what earlier ones proposed.
   private static let sources: [any FieldSource] = [
     StructuredDataSource(), MainContentSource(), HeadingSource(), PageTitleSource(), MetaSource(),
-    CompanyMarkSource(), SelfNamingSource(),
+    CompanyMarkSource(), SelfNamingSource(), FirstLineSource(),
   ]
   /// A company that less than this speaks for is a guess.
   private static let leastCompanyWeight = 20
@@ -48,7 +48,12 @@ enum PageReader {
       posting.sources[PostingField.title.rawValue] = best.source
     }
     if let best = proposals.best(.description) {
-      posting.jobDescription = OutsideText.paragraphs(String(best.value.prefix(maximumDescription)))
+      let text = OutsideText.paragraphs(String(best.value.prefix(maximumDescription)))
+      posting.jobDescription =
+        best.source == MainContentSource.name
+        ? DescriptionTrimmer.trimmed(
+          text, title: posting.jobTitle, company: posting.companyName)
+        : text
       posting.sources[PostingField.description.rawValue] = best.source
       posting.method = best.source
     }

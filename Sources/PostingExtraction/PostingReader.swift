@@ -68,8 +68,7 @@ package struct PostingReader: Sendable {
       return PageReader.refuse(.notAPage(kind: kind))
     }
     let text = PageDecoder.text(of: page, contentType: contentType)
-    // Nothing that a person reads has NUL characters, and C strings end at them.
-    return PageReader.read(html: text.replacing("\0", with: ""), url: url)
+    return PageReader.read(html: PageDecoder.withoutControls(text), url: url)
   }
 
   private func request(for address: String) -> HTTPRequest {

@@ -25,6 +25,7 @@ enum Furniture {
     guard heading.count <= 90 else { return false }
     let heading = heading.lowercased()
     return headings.contains { heading.hasPrefix($0) || (heading.contains($0) && $0.contains(" ")) }
+      || ["reviews", "ratings"].contains { heading.hasSuffix($0) }
   }
 
   private static func fieldCount(of form: Int, in tree: HTMLTree) -> Int {
@@ -76,7 +77,8 @@ enum Furniture {
     "share this", "save job", "save this job", "sign in", "log in", "cookie", "voluntary self",
     "get notified", "job alert", "create alert", "email me jobs", "salaries in", "referrals",
     "stay connected", "follow us", "not ready to apply", "explore more", "latest jobs",
-    "open positions", "consent and data privacy",
+    "open positions", "consent and data privacy", "company overview", "interview tips",
+    "salary negotiations", "conversations @",
     // Danish, Swedish, Norwegian
     "lignende stillinger", "lignende job", "liknande jobb", "lediga jobb",
     // German, French, Spanish, Catalan, Portuguese, Italian, Dutch

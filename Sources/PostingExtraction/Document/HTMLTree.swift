@@ -52,11 +52,15 @@ struct HTMLTree {
     subtree(index).reduce(into: "") { if nodes[$1].isText { $0 += nodes[$1].text } }
   }
 
+  /// How many nodes a line is looked for in; those of real pages have a few.
+  private static let maximumLineNodes = 500
+
   /// The text of an element on one line, scripts left out.
   func line(of index: Int) -> String {
     var text = ""
     var next = index
-    while next < nodes[index].end {
+    let end = min(nodes[index].end, index + Self.maximumLineNodes)
+    while next < end {
       let node = nodes[next]
       if node.isText { text += node.text }
       if Self.separating.contains(node.tag) { text += " " }

@@ -14,7 +14,23 @@ struct MainContent {
   var text: String {
     guard let best else { return "" }
     let furniture = layout.furniture
-    return TextRenderer { furniture.contains($0) }.text(of: best, in: tree)
+    return TextRenderer { furniture.contains($0) || isLoneLink($0) }.text(of: best, in: tree)
+  }
+
+  /// Whether a block is nothing but a short link, as `Apply` and `All our jobs` are.
+  private func isLoneLink(_ index: Int) -> Bool {
+    let node = tree[index]
+    let length = layout.textLength[index]
+    guard !node.isText, tree.subtree(index).count <= 30,
+      !Self.inline.contains(node.tag) || node.tag == "a",
+      (1...60).contains(length)
+    else { return false }
+    let link = node.tag == "a" ? index : tree.descendants(of: index).first { tree[$0].tag == "a" }
+    guard let link, layout.textLength[link] == length, tree[link].parent >= 0,
+      node.tag != "a" || layout.textLength[tree[link].parent] == length
+    else { return false }
+    let text = tree.line(of: link)
+    return !text.contains("@") && !text.contains("://") && !text.hasPrefix("www.")
   }
 
   /// The element whose prose most outweighs its links and labels.
@@ -66,9 +82,11 @@ struct MainContent {
     guard text > 0 else { return 0 }
     if linked * 2 > text { return -Double(min(text, 200)) }
     if text >= 60 { return Double(text) }
-    // Short items and headings are what a posting's lists are made of; other short
-    // text is a label of the page.
-    return prose.contains(tag) ? Double(text) * 0.8 : -8
+    // Short items are what a posting's lists are made of; other short text is a
+    // label of the page, and a heading is worth what follows it.
+    if headings.contains(tag) { return 0 }
+    if prose.contains(tag) { return text >= 20 ? Double(text) * 0.8 : 0 }
+    return -20
   }
 
   private static let inline: Set<String> = [
@@ -76,6 +94,7 @@ struct MainContent {
     "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "wbr",
   ]
   private static let prose: Set<String> = [
-    "p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "td",
+    "p", "li", "dd", "dt", "blockquote", "pre", "td",
   ]
+  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6", "summary"]
 }

@@ -3,7 +3,7 @@
 /// The parser's time and memory grow with the square of the depth, of the open
 /// formatting elements and of a tag's attributes; a hostile page has thousands.
 struct MarkupBounds {
-  private static let maximumDepth = 400
+  private static let maximumDepth = 250
   private static let maximumAttributes = 500
   /// Elements, with those that the parser opens again for each open formatting element.
   private static let maximumElements = 1_500_000
@@ -38,6 +38,9 @@ struct MarkupBounds {
       let attributes = skipAttributes()
       if isEnd {
         close(name)
+      } else if isInDrawing, bytes[..<index].suffix(2).elementsEqual("/>".utf8) {
+        // Only in SVG and MathML does a slash end an element.
+        elements += 1
       } else if !open(name) || attributes > Self.maximumAttributes {
         for position in start..<index { bytes[position] = 0x20 }
       } else if Self.rawText.contains(name) {
@@ -45,6 +48,8 @@ struct MarkupBounds {
       }
     }
   }
+
+  private var isInDrawing: Bool { depth["svg"] ?? 0 > 0 || depth["math"] ?? 0 > 0 }
 
   private mutating func readName() -> String {
     let start = index
@@ -109,7 +114,7 @@ struct MarkupBounds {
   private static let closedByItself: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option",
-    "optgroup", "html", "head", "body", "path", "rect", "circle", "use", "g", "line", "polygon",
+    "optgroup", "html", "head", "body",
     "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext",
   ]
   private static let formatting: Set<String> = [

@@ -6,6 +6,7 @@ struct PageLayout {
   private(set) var furniture: Set<Int> = []
   /// The characters of text in each node, furniture left out.
   private(set) var textLength: [Int]
+  private var isCovered: [Bool] = []
   /// The characters of text outside furniture on the whole page.
   var visibleLength: Int { textLength.isEmpty ? 0 : textLength[body] }
   private let body: Int
@@ -35,12 +36,15 @@ struct PageLayout {
     }
     cutUnwantedSections(of: tree, lengths: lengths, total: total)
     textLength = Self.lengths(in: tree, without: furniture)
+    isCovered = tree.indices.map { _ in false }
+    for index in tree.indices {
+      let parent = tree[index].parent
+      isCovered[index] = furniture.contains(index) || (parent >= 0 && isCovered[parent])
+    }
   }
 
   /// Whether the element or one around it is furniture.
-  func isFurniture(_ index: Int, in tree: HTMLTree) -> Bool {
-    furniture.contains(index) || tree.ancestors(of: index).contains(where: furniture.contains)
-  }
+  func isFurniture(_ index: Int) -> Bool { isCovered[index] }
 
   /// Leaves out what follows a heading such as "Similar jobs", up to the next heading
   /// of its rank or the end of the section.
@@ -52,9 +56,16 @@ struct PageLayout {
         continue
       }
       defer { index += 1 }
-      guard let rank = Self.rank(tree[index].tag),
-        Furniture.headsUnwantedSection(tree.line(of: index))
-      else { continue }
+      guard let rank = Self.rank(tree[index].tag) else {
+        if !tree[index].isText, tree.subtree(index).count <= 20, lengths[index] <= 60,
+          lengths[index] > 0,
+          Furniture.headsUnwantedSection(tree.line(of: index))
+        {
+          furniture.insert(smallBox(around: index, in: tree, lengths: lengths))
+        }
+        continue
+      }
+      guard Furniture.headsUnwantedSection(tree.line(of: index)) else { continue }
       // A heading alone in its wrapper heads what follows the wrapper.
       var head = index
       while tree[head].parent > body, lengths[tree[head].parent] <= lengths[index] + 2 {
@@ -73,6 +84,17 @@ struct PageLayout {
         sibling = tree[sibling].end
       }
     }
+  }
+
+  /// The largest element around a label that holds no more than a few lines.
+  private func smallBox(around index: Int, in tree: HTMLTree, lengths: [Int]) -> Int {
+    var box = index
+    while tree[box].parent > body, lengths[tree[box].parent] <= 250,
+      !tree.subtree(tree[box].parent).contains(where: { ["h1", "h2"].contains(tree[$0].tag) })
+    {
+      box = tree[box].parent
+    }
+    return box
   }
 
   private static func rank(_ tag: String) -> Int? {

@@ -52,7 +52,7 @@ enum PageJudge {
     let tree = page.tree
     return tree.subtree(page.body).count { index in
       guard ["h2", "h3", "h4"].contains(tree[index].tag),
-        !page.layout.isFurniture(index, in: tree)
+        !page.layout.isFurniture(index)
       else { return false }
       return tree.descendants(of: index).contains { tree[$0].tag == "a" }
         || tree.ancestors(of: index).contains { tree[$0].tag == "a" }

@@ -23,6 +23,28 @@ enum PageDecoder {
     return convert(bytes[...], from: charset ?? guess(bytes) ?? declared ?? .windows1252)
   }
 
+  /// Text without NUL and other controls, which the parser would show as U+FFFD or
+  /// end at; those of C1 are what windows-1252 has in their place, as in `&#146;`.
+  static func withoutControls(_ text: String) -> String {
+    func isControl(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0C, 0x0D: false
+      case 0..<0x20, 0x7F..<0xA0: true
+      default: false
+      }
+    }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if !isControl(scalar) {
+        result.append(scalar)
+      } else if scalar.value >= 0x80 {
+        result += convert([UInt8(scalar.value)], from: .windows1252).unicodeScalars
+      }
+    }
+    return String(result)
+  }
+
   private static func byteOrderMark(_ bytes: [UInt8]) -> (Charset, Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16Little, 2) }

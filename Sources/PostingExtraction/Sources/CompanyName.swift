@@ -10,10 +10,23 @@ enum CompanyName {
   }
 
   /// Whether text can be the name of a company at all.
-  static func isPlausible(_ name: String) -> Bool {
+  ///
+  /// - Parameter isInText: Whether the posting itself says it; the name of a board
+  ///   or of its software elsewhere on the page is not the employer's.
+  static func isPlausible(_ name: String, isInText: Bool = false) -> Bool {
     let key = key(name)
-    return (2...80).contains(name.count) && !key.isEmpty && !generic.contains(key)
+    return (isInText || !boards.contains(key)) && (2...80).contains(name.count) && !key.isEmpty
+      && !generic.contains(key)
       && !name.contains("http") && !key.allSatisfy(\.isNumber)
+  }
+
+  /// A Japanese name without the legal person that runs the place: postings there are
+  /// by the place, `医療法人社団 A会 B病院` is B病院.
+  static func withoutLegalPerson(_ name: String) -> String {
+    let parts = name.split(whereSeparator: \.isWhitespace)
+    guard parts.count > 1, let first = parts.first, first.contains("法人"), let last = parts.last
+    else { return name }
+    return String(last)
   }
 
   private static let legalForms: Set<String> = [
@@ -22,14 +35,20 @@ enum CompanyName {
     "sro", "s", "r", "o", "a", "spol", "pte", "pty", "pvt", "kk",
   ]
 
-  /// Words that stand where a company's name could, and boards that carry others' postings.
+  /// Boards that carry others' postings, and the software of career pages.
+  private static let boards: Set<String> = [
+    "linkedin", "indeed", "glassdoor", "stackoverflow", "weworkremotely", "greenhouse", "lever",
+    "workable", "ashby", "smartrecruiters", "workday", "recruitee", "personio", "bamboohr", "icims",
+    "jobscz", "talentclue", "ziprecruiter", "monster", "stepstone", "teamtailor", "jobylon",
+  ]
+
+  /// Words that stand where a company's name could.
   private static let generic: Set<String> = [
-    "jobs", "job", "careers", "career", "jobboard", "home", "linkedin", "indeed", "glassdoor",
-    "stackoverflow", "weworkremotely", "company", "employer", "apply", "candidateportal",
+    "jobs", "job", "careers", "career", "jobboard", "home", "company", "employer", "apply",
+    "candidateportal",
     "jobapplication", "website", "viewwebsite", "companywebsite", "companyprofile", "logo",
     "companylogo", "save", "unknown", "confidential", "remote", "fulltime", "parttime",
-    "jobdetails", "jobdescription", "greenhouse", "lever", "workable", "ashby", "smartrecruiters",
-    "workday", "recruitee", "personio", "bamboohr", "icims", "jobscz", "undefined", "null",
+    "jobdetails", "jobdescription", "undefined", "null",
     "unavailable", "follow", "reviews", "viewalljobs", "viewjobs", "seealljobs", "alljobs",
   ]
 }

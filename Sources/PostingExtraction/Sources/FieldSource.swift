@@ -36,25 +36,20 @@ struct Proposals {
   ///
   /// Values that differ only in case, punctuation or a legal form count as one.
   func best(_ field: PostingField) -> (value: String, source: String, weight: Int)? {
-    var groups: [(key: String, strongest: Proposal, weight: Int)] = []
+    var groups: [(key: String, strongest: Proposal, weights: [String: Int])] = []
     for proposal in all where proposal.field == field {
       let key = CompanyName.key(proposal.value)
-      if let found = groups.firstIndex(where: { $0.key == key }) {
-        // One source counts once, however often it says the same.
-        let isNew = !all.prefix { $0 != proposal }
-          .contains {
-            $0.field == field && $0.source == proposal.source
-              && CompanyName.key($0.value) == key
-          }
-        groups[found].weight += isNew ? proposal.weight : 0
-        if proposal.weight > groups[found].strongest.weight { groups[found].strongest = proposal }
-      } else {
-        groups.append((key, proposal, proposal.weight))
-      }
+      let group = groups.firstIndex { $0.key == key } ?? groups.count
+      if group == groups.count { groups.append((key, proposal, [:])) }
+      // One source counts once, however often it says the same.
+      let weight = max(proposal.weight, groups[group].weights[proposal.source] ?? 0)
+      groups[group].weights[proposal.source] = weight
+      if proposal.weight > groups[group].strongest.weight { groups[group].strongest = proposal }
     }
-    guard let first = groups.first else { return nil }
-    let best = groups.dropFirst().reduce(first) { $1.weight > $0.weight ? $1 : $0 }
-    return (best.strongest.value, best.strongest.source, best.weight)
+    let sums = groups.map { ($0.strongest, $0.weights.values.reduce(0, +)) }
+    guard let first = sums.first else { return nil }
+    let best = sums.dropFirst().reduce(first) { $1.1 > $0.1 ? $1 : $0 }
+    return (best.0.value, best.0.source, best.1)
   }
 
   func values(_ field: PostingField) -> [String] {

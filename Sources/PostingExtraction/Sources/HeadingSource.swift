@@ -11,7 +11,7 @@ struct HeadingSource: FieldSource {
     for index in tree.subtree(page.body) {
       let node = tree[index]
       guard !node.isText, let weight = Self.weight(of: index, in: tree) else { continue }
-      let isFurniture = page.layout.isFurniture(index, in: tree)
+      let isFurniture = page.layout.isFurniture(index)
       if isFurniture && node.tag != "h1" { continue }
       let text = JobTitle.cleaned(FragmentText.line(of: tree.line(of: index)))
       guard JobTitle.isPlausible(text) else { continue }

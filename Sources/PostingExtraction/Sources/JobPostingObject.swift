@@ -20,7 +20,7 @@ struct JobPostingObject {
   private var company: String {
     let organization = object["hiringOrganization"]?.list.first ?? .null
     let name = organization["name"] ?? organization["legalName"] ?? organization
-    let text = line(name)
+    let text = CompanyName.withoutLegalPerson(line(name))
     return CompanyName.isPlausible(text) ? text : ""
   }
 

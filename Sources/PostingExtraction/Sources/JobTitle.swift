@@ -18,6 +18,9 @@ enum JobTitle {
       && !Furniture.headsUnwantedSection(title)
   }
 
+  /// Whether it is a heading of a section or of the site.
+  static func isGeneric(_ heading: String) -> Bool { generic.contains(heading.squashed) }
+
   /// Headings that stand where a title could.
   private static let generic: Set<String> = Set(
     [
@@ -25,7 +28,7 @@ enum JobTitle {
       "About this job", "About us", "About the role", "Job description", "Description",
       "Job details", "Job summary", "Requirements", "Qualifications", "Responsibilities",
       "Benefits", "Overview", "Candidate Portal", "Full job description", "Location",
-      "Job location", "Skills", "Technologies", "Welcome back", "Security verification", "Open",
+      "Job location", "Skills", "Skill", "Basic details", "Technologies", "Welcome back", "Security verification", "Open",
       "Who we are", "What you'll do", "Jobannonce", "Jobbeskrivelse", "Ledige stillinger",
       "Volné pozice", "Job Widget", "Basic section", "Login", "Sign up", "Join us", "Privacy",
       "Stellenangebot", "Stellenbeschreibung", "Offre d'emploi", "Descripción de la oferta",

@@ -6,8 +6,15 @@ struct PageTitleSource: FieldSource {
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     page.titles.flatMap { title -> [Proposal] in
-      if let pair = Self.phrase(title) { return Self.proposals(pair, weight: 75) }
-      if let known = known.best(.title)?.value, let pair = Self.around(known, in: title) {
+      if let pair = Self.phrase(title) {
+        return Self.proposals(pair, weight: 75, titleWeight: 60)
+      }
+      let known = known.best(.title)?.value
+      // A title that is no more than the job's has no place for a company.
+      if let known, known.squashed == JobTitle.cleaned(title).squashed {
+        return [Proposal(field: .title, value: known, source: Self.name, weight: 35)]
+      }
+      if let known, let pair = Self.around(known, in: title) {
         return Self.proposals(pair.pair, weight: pair.weight)
       }
       return Self.parts(title)
@@ -16,11 +23,13 @@ struct PageTitleSource: FieldSource {
 
   private typealias Pair = (title: String, company: String)
 
-  private static func proposals(_ pair: Pair, weight: Int) -> [Proposal] {
+  private static func proposals(
+    _ pair: Pair, weight: Int, titleWeight: Int = 35
+  ) -> [Proposal] {
     var proposals: [Proposal] = []
     let title = JobTitle.cleaned(pair.title.trimmed)
     if JobTitle.isPlausible(title) {
-      proposals.append(Proposal(field: .title, value: title, source: name, weight: 35))
+      proposals.append(Proposal(field: .title, value: title, source: name, weight: titleWeight))
     }
     let company = pair.company.trimmed
     if CompanyName.isPlausible(company) {

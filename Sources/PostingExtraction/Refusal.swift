@@ -22,29 +22,29 @@ enum Refusal: UserFacingError, Equatable {
   case nothingFound
   case missing([JobField])
 
-  var message: String { "\(problem): paste the posting's text instead." }
+  var message: String { "\(problem)paste the posting's text instead." }
 
+  /// What happened, and what else could be done.
   private var problem: String {
     switch self {
-    case .closedSite(let name): "\(name) does not let programs read its postings"
-    case .notFetched(let reason): reason
-    case .gone(let status): "The page is gone (HTTP \(status)), the posting may have expired"
-    case .forbidden(let status): "The site refuses to show the page to a program (HTTP \(status))"
-    case .tooManyRequests: "The site asks to wait (HTTP 429); try again in a few minutes, or else"
+    case .closedSite(let name): "\(name) does not let programs read its postings: "
+    case .notFetched(let reason): "\(reason.withoutFinalStop), or "
+    case .gone(let status): "The page is gone (HTTP \(status)), the posting may have expired: "
+    case .forbidden(let status): "The site does not show the page to a program (HTTP \(status)): "
+    case .tooManyRequests: "The site wants a pause (HTTP 429): try again in a few minutes, or "
     case .serverError(let status):
-      "The site has a problem (HTTP \(status)); try again later, or else"
-    case .unexpectedStatus(let status): "The site answered with HTTP \(status) and no page"
-    case .notAPage(let kind): "The address leads to \(kind) and not to a web page"
-    case .tooLarge(let megabytes): "The page is larger than the limit of \(megabytes) MB"
-    case .empty: "The page is empty"
-    case .captcha: "The site wants proof that a person is reading (a captcha)"
-    case .loginWall: "The site shows the posting only after signing in"
-    case .needsJavaScript: "The page builds its text with JavaScript and came empty"
-    case .list: "The page lists several jobs; use the address of one of them, or else"
-    case .nothingFound: "No posting was found on the page"
+      "The site has a problem (HTTP \(status)): try again later, or "
+    case .unexpectedStatus(let status): "The site answered with HTTP \(status) and no page: "
+    case .notAPage(let kind): "The address leads to \(kind) and not to a web page: "
+    case .tooLarge(let megabytes): "The page is larger than the limit of \(megabytes) MB: "
+    case .empty: "The page is empty: "
+    case .captcha: "The site wants proof that a person is reading (a captcha): "
+    case .loginWall: "The site shows the posting only after signing in: "
+    case .needsJavaScript: "The page builds its text with JavaScript and came empty: "
+    case .list: "The page lists several jobs: use the address of one of them, or "
+    case .nothingFound: "No posting was found on the page: "
     case .missing(let fields):
-      "The page's \(fields.map(\.name).joinedAsList) \(fields.count == 1 ? "was" : "were") not "
-        + "found; fill in what is missing, or"
+      "The page does not tell the \(fields.map(\.name).joinedAsList): fill in what is missing, or "
     }
   }
 }

@@ -64,7 +64,7 @@ import Testing
   @Test(
     "J10: a status that is no page says what it means",
     arguments: [
-      (404, "gone"), (410, "gone"), (401, "refuses"), (403, "refuses"), (429, "wait"),
+      (404, "gone"), (410, "gone"), (401, "program"), (403, "program"), (429, "pause"),
       (500, "problem"), (503, "problem"), (418, "HTTP 418"),
     ])
   func status(status: Int, word: String) throws {

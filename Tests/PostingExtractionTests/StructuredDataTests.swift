@@ -80,7 +80,7 @@ import Testing
     #expect(!outcome.isSuccess)
     #expect(outcome.posting.jobTitle == "Engineer")
     #expect(outcome.posting.companyName.isEmpty)
-    #expect(outcome.reason.contains("company was not found"))
+    #expect(outcome.reason.contains("does not tell the company"))
     #expect(outcome.reason.contains("paste the posting's text"))
   }
 

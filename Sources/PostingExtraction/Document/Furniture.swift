@@ -24,7 +24,9 @@ enum Furniture {
   static func headsUnwantedSection(_ heading: String) -> Bool {
     guard heading.count <= 90 else { return false }
     let heading = heading.lowercased()
-    return headings.contains { heading.hasPrefix($0) || (heading.contains($0) && $0.contains(" ")) }
+    return headings.contains {
+      heading.hasPrefix($0) || (heading.holds($0) && $0.utf8.contains(0x20))
+    }
       || ["reviews", "ratings"].contains { heading.hasSuffix($0) }
   }
 

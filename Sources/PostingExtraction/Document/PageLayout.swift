@@ -126,7 +126,7 @@ struct PageLayout {
       }
       if node.isText {
         lengths[index] = node.text.unicodeScalars.reduce(0) {
-          $0 + ($1.properties.isWhitespace ? 0 : 1)
+          $0 + ($1.isSpace ? 0 : 1)
         }
       }
       index += 1

@@ -6,7 +6,7 @@ extension Refusal {
   init(_ failure: HTTPFailure) {
     switch failure {
     case .tooLarge(let limit): self = .tooLarge(megabytes: limit / 1_000_000)
-    default: self = .notFetched(reason: "\(failure.message.withoutFinalStop), or else")
+    default: self = .notFetched(reason: failure.message)
     }
   }
 

@@ -6,7 +6,7 @@ enum PageJudge {
   static func refusal(of page: WebPage, description: String) -> Refusal? {
     let title = (page.titles.first ?? "").lowercased()
     let isThin = description.count < 600
-    if isThin, captchaTitles.contains(where: title.contains) || hasCaptcha(page) {
+    if isThin, captchaTitles.contains(where: title.holds) || hasCaptcha(page) {
       return .captcha
     }
     if isLoginTitle(title), isThin || hasPasswordField(page) { return .loginWall }
@@ -34,7 +34,7 @@ enum PageJudge {
         guard !node.isText, !node.attributes.isEmpty else { return false }
         let text = ["id", "class", "src", "action"].compactMap { node.attributes[$0] }
           .joined(separator: " ").lowercased()
-        return captchaMarks.contains { text.contains($0) }
+        return captchaMarks.contains { text.holds($0) }
       }
   }
 

@@ -88,13 +88,13 @@ struct CompanyMarkSource: FieldSource {
       "/company/", "/companies/", "/cmp/", "/employer/", "/employers/", "/organization/",
       "/empresa/", "/firma/", "/fp/", "/entreprise/", "/unternehmen/",
     ]
-    .contains { path.contains($0) }
+    .contains { String(path).holds($0) }
   }
 
   private static func isNamedAfterCompany(_ hints: String) -> Bool {
-    guard hints.contains("name") else { return false }
+    guard hints.holds("name") else { return false }
     return ["company", "employer", "organization", "organisation", "hiring", "empresa", "firma"]
-      .contains { hints.contains($0) }
+      .contains { hints.holds($0) }
   }
 
   private static func logo(_ alt: String, _ node: HTMLTree.Node) -> String? {

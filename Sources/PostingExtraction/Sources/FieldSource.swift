@@ -34,11 +34,11 @@ struct Proposals {
 
   /// The value that most speaks for, and its strongest source.
   ///
-  /// Values that differ only in case, punctuation or a legal form count as one.
+  /// Companies that differ only in case, punctuation or a legal form count as one.
   func best(_ field: PostingField) -> (value: String, source: String, weight: Int)? {
     var groups: [(key: String, strongest: Proposal, weights: [String: Int])] = []
     for proposal in all where proposal.field == field {
-      let key = CompanyName.key(proposal.value)
+      let key = field == .company ? CompanyName.key(proposal.value) : proposal.value
       let group = groups.firstIndex { $0.key == key } ?? groups.count
       if group == groups.count { groups.append((key, proposal, [:])) }
       // One source counts once, however often it says the same.

@@ -39,8 +39,8 @@ struct HeadingSource: FieldSource {
   }
 
   private static func isNamedAfterTitle(_ hints: String) -> Bool {
-    guard hints.contains("title") else { return false }
+    guard hints.holds("title") else { return false }
     return ["job", "position", "posting", "vacancy", "opening", "role", "top-card", "offer"]
-      .contains { hints.contains($0) }
+      .contains { hints.holds($0) }
   }
 }

@@ -73,7 +73,7 @@ struct SelfNamingSource: FieldSource {
           found.append((name, 15))
         }
       case "about", "why", "join", "joining", "über":
-        if index == 0, let (name, rest) = name(following), rest.isEmpty { found.append((name, 25)) }
+        if index == 0, let (name, rest) = name(following), rest.isEmpty { found.append((name, 20)) }
       default: break
       }
       if index == 0, let (name, rest) = name(words[...]), let verb = rest.first?.lowercased() {

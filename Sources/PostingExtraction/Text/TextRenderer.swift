@@ -39,9 +39,23 @@ struct TextRenderer {
   static func isHidden(_ node: HTMLTree.Node) -> Bool {
     guard !node.attributes.isEmpty else { return false }
     if node.attributes["hidden"] != nil { return true }
+    if let names = node.attributes["class"], isHiddenByClass(names) { return true }
     guard let style = node.attributes["style"] else { return false }
     let squeezed = style.lowercased().filter { !$0.isWhitespace }
-    return squeezed.contains("display:none") || squeezed.contains("visibility:hidden")
+    return squeezed.holds("display:none") || squeezed.holds("visibility:hidden")
+  }
+
+  /// The class names by which common style sheets hide an element at every width.
+  private static func isHiddenByClass(_ names: String) -> Bool {
+    guard names.holds("hid") || names.holds("d-none") else {
+      return false
+    }
+    let names = names.split(whereSeparator: \.isWhitespace)
+    let isShownSomewhere = names.contains {
+      $0.contains(":") || $0.hasSuffix("-block") || $0.hasSuffix("-flex")
+    }
+    return !isShownSomewhere
+      && names.contains { ["hidden", "d-none", "hide", "is-hidden"].contains($0) }
   }
 
   private static let controls: Set<String> = [
@@ -69,7 +83,7 @@ private struct LineWriter {
       return
     }
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         if !line.isEmpty, line.unicodeScalars.last != " " { line.unicodeScalars.append(" ") }
       } else {
         line.unicodeScalars.append(scalar)

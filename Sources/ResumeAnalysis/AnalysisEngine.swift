@@ -1,0 +1,39 @@
+package import JobTrackerDomain
+
+/// A way to compare a resume with a posting.
+package protocol AnalysisEngine: Sendable {
+  var name: EngineName { get }
+
+  /// Analyses on the calling thread, which it blocks until it is done.
+  ///
+  /// It never waits for a failure to pass: ``AnalysisFailure/retryAfter`` says when to try again.
+  ///
+  /// - Parameter progress: Told of every step; a bucket's points are in it as soon as they are known.
+  /// - Throws: ``AnalysisFailure``, or `CancelledError` soon after `cancellation` was raised.
+  func analyse(
+    _ request: AnalysisRequest, cancellation: Cancellation,
+    progress: @escaping TaskProgress.Report
+  ) throws -> AnalysisResult
+}
+
+/// What an engine gets to see.
+package struct AnalysisRequest: Equatable, Sendable {
+  package var companyName: String
+  package var jobTitle: String
+  package var jobDescription: String
+  package var resumeText: String
+  package var level: CandidateLevel
+  package var stack: TargetStack
+
+  package init(
+    companyName: String = "", jobTitle: String = "", jobDescription: String, resumeText: String,
+    level: CandidateLevel = .standard, stack: TargetStack = TargetStack()
+  ) {
+    self.companyName = companyName
+    self.jobTitle = jobTitle
+    self.jobDescription = jobDescription
+    self.resumeText = resumeText
+    self.level = level
+    self.stack = stack
+  }
+}

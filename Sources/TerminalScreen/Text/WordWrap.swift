@@ -52,7 +52,8 @@ package enum WordWrap {
         }
         current += head
         word = word[head.endIndex...]
-        breakLine()
+        used += TextWidth.of(head)
+        if !word.isEmpty { breakLine() }
       }
       current += word
       used += TextWidth.of(word)

@@ -11,6 +11,8 @@ package struct Theme: Hashable, Sendable {
 
   package subscript(role: ThemeRole) -> Style {
     if let style = styles[role] { return style }
+    // Without a style of its own the cursor's row would not be seen.
+    if role == .selection { return self[.text].with(.reverse) }
     return role.fallback.map { self[$0] } ?? .plain
   }
 

@@ -8,7 +8,11 @@ package struct ScreenBuffer: Hashable, Sendable {
   /// The signs that borders, bars and cut-off text are drawn with.
   package let glyphs: GlyphSet
   /// Where the terminal's own cursor stands; hidden when `nil`.
+  ///
+  /// Screen readers and magnifiers follow it, so it should stand where the focus is.
   package var cursor: Point?
+  /// Keeps the cursor in its place without showing it, as on the row of a list.
+  package var hidesCursor = false
   /// What drawing cannot leave; the whole screen but inside ``clipped(to:_:)``.
   package private(set) var clip: Rect
   private(set) var cells: [Cell]

@@ -40,7 +40,7 @@ package enum WordWrap {
         used += gap
       }
       var word = piece.word
-      while used + TextWidth.of(word) > width {
+      while !word.isEmpty, used + TextWidth.of(word) > width {
         var head = TextWidth.prefix(of: word, width: width - used)
         if head.isEmpty, used > hanging {
           breakLine()

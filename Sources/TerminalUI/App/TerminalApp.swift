@@ -156,7 +156,10 @@ extension Surroundings {
     }
     chatHost = URL(string: settings.chat.baseURL)?.host ?? settings.chat.baseURL
     defaultLevel = settings.level
-    homeFolder = FileManager.default.homeDirectoryForCurrentUser.path
+    // As the shell resolves `~`.
+    homeFolder =
+      ProcessInfo.processInfo.environment["HOME"]
+      ?? FileManager.default.homeDirectoryForCurrentUser.path
     timeZone = .current
     themeNames = themes.names
   }

@@ -39,10 +39,25 @@ struct Bindings: Equatable, Sendable {
     list(context).first { $0.action == action }?.keys.first?.description ?? ""
   }
 
+  /// The bindings of each context as they count here: without the keys that a context
+  /// further in takes.
+  func effective(in contexts: [KeyContext]) -> [(context: KeyContext, bindings: [Binding])] {
+    var taken: Set<Key> = []
+    return contexts.map { context in
+      let bindings = list(context).compactMap { binding -> Binding? in
+        var binding = binding
+        binding.keys.removeAll { taken.contains($0) }
+        return binding.keys.isEmpty ? nil : binding
+      }
+      taken.formUnion(bindings.flatMap(\.keys))
+      return (context, bindings)
+    }
+  }
+
   /// Key and words of each hint, the most useful first.
   func hints(in contexts: [KeyContext]) -> [(key: String, words: String)] {
-    contexts.flatMap { context in
-      list(context).compactMap { binding in
+    effective(in: contexts).flatMap { _, bindings in
+      bindings.compactMap { binding in
         guard let hint = binding.hint, let key = binding.keys.first else { return nil }
         return (key.description, hint)
       }

@@ -23,6 +23,13 @@ struct PathPicker: Equatable, Sendable {
     {
       text = String(text.dropFirst().dropLast())
     }
+    // Typed after the folder that stood there, `/` and `~/` begin anew.
+    if let again = text.range(of: "//", options: .backwards), !text.hasPrefix("file:") {
+      text = "/" + text[again.upperBound...]
+    }
+    if let again = text.range(of: "/~/", options: .backwards) {
+      text = "~/" + text[again.upperBound...]
+    }
     if text.hasPrefix("file:///") { text = text.dropFirst(7).removingPercentEncoding ?? text }
     if text == "~" || text.hasPrefix("~/") { text = home + text.dropFirst() }
     return text

@@ -62,7 +62,7 @@ struct FormLayout: Equatable, Sendable {
       y += height
       let notes = field.note.isEmpty ? [] : WordWrap.wrap(field.note, width: fieldWidth)
       for line in notes { add(.note(field.id, line), x: labelWidth, width: fieldWidth) }
-      let errors = field.error.isEmpty ? [] : WordWrap.wrap(field.error, width: fieldWidth)
+      let errors = field.showsOwnError ? [] : WordWrap.wrap(field.error, width: fieldWidth)
       for line in errors { add(.error(field.id, line), x: labelWidth, width: fieldWidth) }
     }
 
@@ -78,13 +78,13 @@ struct FormLayout: Equatable, Sendable {
   private static func flexibleHeight(
     of form: Form, room: Int, width: Int, roomy: Bool
   ) -> Int {
-    let texts = form.fields.flatMap { [$0.error, $0.note] } + [form.error]
+    let texts = form.fields.flatMap { [$0.showsOwnError ? "" : $0.error, $0.note] } + [form.error]
     let textRows = texts.filter { !$0.isEmpty }.reduce(0) {
       $0 + WordWrap.wrap($1, width: max(width - 14, 8)).count
     }
     let others = form.fields.filter { !$0.isTall }.count
     let extra = roomy ? form.fields.count + WordWrap.wrap(form.intro, width: width).count : 0
-    return min(max(room - others - textRows - extra, 3), 16)
+    return min(max(room - others - textRows - extra, 3), 12)
   }
 
   private static func scroll(
@@ -109,6 +109,12 @@ extension Layout {
 }
 
 extension FormField {
+  /// Whether there is no error, or the control itself shows it.
+  var showsOwnError: Bool {
+    if case .path = control { return true }
+    return error.isEmpty
+  }
+
   /// Whether the field takes the height that is left.
   var isTall: Bool {
     switch control {

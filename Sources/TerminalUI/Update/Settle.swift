@@ -52,8 +52,9 @@ extension Model {
   private mutating func settleOverlay(_ layout: Layout) {
     switch overlays.last {
     case .help(var page)?:
-      let total = helpRows(page.contexts).count
-      page.scroll = min(max(page.scroll, 0), max(total - layout.popupText.height, 0))
+      let room = layout.popupText
+      let total = helpRows(page.contexts, width: room.width).count
+      page.scroll = min(max(page.scroll, 0), max(total - room.height, 0))
       overlays[overlays.count - 1] = .help(page)
     case .form(var form)?:
       let places = layout.form(form)

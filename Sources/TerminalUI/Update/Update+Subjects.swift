@@ -41,6 +41,7 @@ extension Model {
       ? "The reading of this page was cancelled: save to try again, or fill in the rest."
       : task.error
     form.refuse(Failure(message: reason, fields: [.url]))
+    message = nil
     overlays.append(.form(form))
   }
 

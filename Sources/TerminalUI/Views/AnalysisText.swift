@@ -5,13 +5,12 @@ import TerminalScreen
 extension Model {
   func analysisRows(_ analysis: Analysis?, of job: Job, width: Int) -> [DetailRow] {
     guard let analysis else { return noAnalysisRows(job, width: width) }
+    // Bars first and always at the same place, so that nothing jumps when it ends.
+    let head = barRows(analysis) + [.blank] + setupRows(analysis, width: width) + [.blank]
     switch analysis.status {
     case .pending, .processing:
-      return [.activity(detailStep ?? "Waiting for its turn"), .blank]
-        + barRows(analysis) + [.blank] + setupRows(analysis, width: width)
-    case .completed:
-      return barRows(analysis) + [.blank] + findingRows(analysis, width: width)
-        + setupRows(analysis, width: width)
+      return head + [.activity(detailStep ?? "Waiting for its turn")]
+    case .completed: return head + findingRows(analysis, width: width)
     case .failed:
       return DetailRow.wrapped(
         "The analysis failed: \(analysis.errorMessage)", width: width, role: .error)
@@ -106,17 +105,15 @@ extension Model {
     return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(abs(tenths % 10))"
   }
 
-  /// What was compared, for whom, by which engine and when.
+  /// Which engine judged, when, and what was compared for whom.
   private func setupRows(_ analysis: Analysis, width: Int) -> [DetailRow] {
+    let engine = (analysis.result?.engine.engine ?? analysis.engine).rawValue
+    let model = analysis.result.map { " · \($0.engine.model)" } ?? ""
+    let date = dates.minute(analysis.finishedAt ?? analysis.createdAt)
     var facts = [resumes.named(analysis.resumeID)?.fileName ?? "a deleted resume"]
     facts.append(analysis.candidateLevel.rawValue)
     if !analysis.targetStack.isEmpty { facts.append(analysis.targetStack.commaSeparated) }
-    var rows = DetailRow.wrapped(facts.joined(separator: " · "), width: width, role: .muted)
-    let engine =
-      analysis.result.map { "\($0.engine.engine.rawValue) · \($0.engine.model)" }
-      ?? analysis.engine.rawValue
-    let date = dates.minute(analysis.finishedAt ?? analysis.createdAt)
-    rows += DetailRow.wrapped("\(engine) · \(date)", width: width, role: .muted)
-    return rows
+    return DetailRow.wrapped("\(engine)\(model) · \(date)", width: width, role: .muted)
+      + DetailRow.wrapped(facts.joined(separator: " · "), width: width, role: .muted)
   }
 }

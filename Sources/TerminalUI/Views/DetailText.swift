@@ -122,7 +122,12 @@ extension Model {
 
   /// What to do where there is nothing to show yet.
   private func guideRows(width: Int) -> [DetailRow] {
-    guard isLibraryEmpty else { return [] }
+    guard isLibraryEmpty else {
+      guard source == .resumes, resumes.isLoaded, resumes.rows.isEmpty else { return [] }
+      return DetailRow.wrapped(
+        "Here stands what is read from a resume, as a machine sees it. "
+          + "\(key(.add, .resumes)) adds one.", width: width, role: .muted)
+    }
     let steps = [
       "Press \(key(.add, .jobs)) here to add a job: paste the posting's URL, or type it in.",
       "Press \(key(.resumesPane, .everywhere)), then \(key(.add, .resumes)), to add your resume.",

@@ -67,7 +67,12 @@ struct FieldView {
     let theme = model.theme
     let parts = rect.splitRows(.fixed(1), .share(1))
     draw(picker.editor, in: parts[0], on: &screen)
-    let list = parts[1]
+    var list = parts[1]
+    // Beside what was typed, not below the list.
+    for line in field.error.isEmpty ? [] : WordWrap.wrap(field.error, width: list.width) {
+      screen.put(line, at: list.origin, style: theme[.error])
+      list = list.splitRows(.fixed(1), .share(1))[1]
+    }
     guard let entries = picker.entries, picker.problem.isEmpty || !entries.isEmpty else {
       screen.put(picker.problem, at: list.origin, style: theme[.muted], maxWidth: list.width)
       return

@@ -32,7 +32,7 @@ enum JobsView {
     _ job: JobSummary, in rect: Rect, _ model: Model, on screen: inout ScreenBuffer
   ) {
     let theme = model.theme
-    let mark = rect.splitColumns(.share(1), .fixed(5))
+    let mark = rect.splitColumns(.share(1), .fixed(4))
     let company = min(max(mark[0].width * 3 / 10, 9), 24)
     let parts = mark[0].splitColumns(.fixed(company), .fixed(1), .share(1))
     let name = job.companyName.isEmpty ? screen.glyphs.dash : job.companyName

@@ -8,10 +8,16 @@ enum PaneFrame {
   ) {
     let hasFocus = model.focus == pane
     let theme = model.theme
+    // The right title stays whole; where that leaves too little for the left one, it goes.
+    let room = rect.width - 2 - 2 - (right.isEmpty ? 0 : TextWidth.of(right) + 2)
+    let left = "\(pane.rawValue) \(title)"
+    let isTight = room < min(TextWidth.of(left), 20)
     screen.box(
       rect, style: theme[hasFocus ? .focusedBorder : .border],
-      title: "\(pane.rawValue) \(title)", titleStyle: theme[hasFocus ? .focusedTitle : .title],
-      rightTitle: right, rightTitleStyle: theme[.muted])
+      title: isTight
+        ? left : TextWidth.truncated(left, to: room, ellipsis: screen.glyphs.ellipsis),
+      titleStyle: theme[hasFocus ? .focusedTitle : .title],
+      rightTitle: isTight ? "" : right, rightTitleStyle: theme[.muted])
   }
 
   /// The other panes, where only one is in sight.

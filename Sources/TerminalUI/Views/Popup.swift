@@ -40,8 +40,8 @@ enum HelpView {
   static func draw(
     _ page: HelpPage, _ model: Model, _ layout: Layout, on screen: inout ScreenBuffer
   ) {
-    let rows = model.helpRows(page.contexts)
     let inside = layout.popupText
+    let rows = model.helpRows(page.contexts, width: inside.width)
     let rect = inside.inset(columns: -2, rows: -1)
     Popup.draw(rect, title: "Keys", model, on: &screen)
     TextRowsView.draw(rows, from: page.scroll, in: inside, model, on: &screen)

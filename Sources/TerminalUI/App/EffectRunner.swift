@@ -95,9 +95,9 @@ struct EffectRunner: Sendable {
       return .resumeAdded(try tracker.addResume(URL(filePath: path), for: job))
     case .deleteResume(let id, _): try tracker.deleteResume(id)
     case .startAnalysis(let job, let resume, let level, let stack, let engine):
-      return .analysisStarted(
-        try tracker.startAnalysis(
-          job: job, resume: resume, level: level, stack: stack, engine: engine))
+      _ = try tracker.startAnalysis(
+        job: job, resume: resume, level: level, stack: stack, engine: engine)
+      return .analysisStarted
     case .cancelTask(let id): try tracker.cancelTask(id)
     case .dismissTask(let id): try tracker.dismissTask(id)
     case .followCreation(let id, let draft): return try follow(id, draft)

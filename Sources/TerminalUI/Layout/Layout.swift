@@ -96,8 +96,12 @@ struct Layout: Equatable, Sendable {
 
   var resumeRows: Rect { resumes.inset() }
 
-  /// The text of the right pane, with a column of air at both sides.
-  var detailText: Rect { detail.inset(columns: 2, rows: 1) }
+  /// The text of the right pane, with a column of air at both sides; longer lines than these
+  /// are hard to read.
+  var detailText: Rect {
+    let inside = detail.inset(columns: 2, rows: 1)
+    return Rect(x: inside.x, y: inside.y, width: min(inside.width, 100), height: inside.height)
+  }
 
   /// A window over the panes, as high as its text needs.
   ///

@@ -92,7 +92,7 @@ enum Performed: Equatable, Sendable {
   case reading(TaskID)
   case jobEdited(Job)
   case resumeAdded(Resume)
-  case analysisStarted(AnalysisTicket)
+  case analysisStarted
   /// The job that a creation made, and why its page gave nothing, if so; `nil` where it
   /// made none.
   case creationEnded(JobID?, name: String, note: String)

@@ -9,9 +9,9 @@ enum DetailView {
     PaneFrame.draw(.detail, title: title, right: right, in: layout.detail, model, on: &screen)
     let text = layout.detailText
     TextRowsView.draw(model.detail.rows, from: model.detail.scroll, in: text, model, on: &screen)
-    let edge = Rect(x: text.x, y: text.y, width: text.width + 1, height: text.height)
     PaneFrame.scrollbar(
-      offset: model.detail.scroll, total: model.detail.rows.count, in: edge, model, on: &screen)
+      offset: model.detail.scroll, total: model.detail.rows.count, in: layout.detail.inset(), model,
+      on: &screen)
   }
 
   /// What is shown, and of what; beside it the other side of a job.

@@ -52,6 +52,7 @@ let package = Package(
     .target(name: "CTerminalGuard"),
 
     library("JobTrackerDomain"),
+    library("TOMLSource", ["JobTrackerDomain", "TOMLKit"]),
     library("HTTPTransport", ["CCurl", "JobTrackerDomain"]),
     library(
       "PostingExtraction", ["CGumbo", "CUchardet", "HTTPTransport", "JobTrackerDomain"]),
@@ -64,10 +65,10 @@ let package = Package(
       "JobTrackerService",
       [
         "CGLib", "HTTPTransport", "JobTrackerDomain", "JobTrackerStore", "PostingExtraction",
-        "ResumeAnalysis", "ResumeReader", "TOMLKit", logging,
+        "ResumeAnalysis", "ResumeReader", "TOMLKit", "TOMLSource", logging,
       ]),
     library(
-      "TerminalScreen", ["CNcurses", "CTerminalGuard", "TOMLKit"],
+      "TerminalScreen", ["CNcurses", "CTerminalGuard", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Themes")]),
     library("TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"]),
     .executableTarget(

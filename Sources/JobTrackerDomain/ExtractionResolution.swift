@@ -24,9 +24,10 @@ package enum ExtractionResolution {
     return .refuse(reason: outcome.reason)
   }
 
-  /// J10: the job after its page was read again. What the page gave replaces what was
-  /// there; where it is not whole, only empty fields are filled and nothing is lost.
+  /// J10: the job after its page was read again.
   ///
+  /// What the page gave replaces what was there; where it is not whole, only empty fields are
+  /// filled and nothing is lost.
   package static func update(of job: Job, from outcome: ExtractionOutcome) -> Job {
     let posting = outcome.posting
     let filled = job.draft.filled(from: posting)

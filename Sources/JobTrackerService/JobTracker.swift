@@ -34,11 +34,13 @@ package final class JobTracker: Sendable {
 
   /// Starts to run the tasks of the queue in the background.
   ///
-  /// - Parameter onChange: Called from background threads.
+  /// - Parameters:
+  ///   - only: The one task to run; all where `nil`.
+  ///   - onChange: Called from background threads.
   package func startExecutor(
-    onChange: @escaping @Sendable (StateChange) -> Void
+    only: TaskID? = nil, onChange: @escaping @Sendable (StateChange) -> Void
   ) throws -> TaskExecutor {
     try TaskExecutor(
-      library: library, runners: runners, locations: locations, onChange: onChange)
+      library: library, runners: runners, locations: locations, only: only, onChange: onChange)
   }
 }

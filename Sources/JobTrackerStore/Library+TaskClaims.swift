@@ -9,7 +9,9 @@ extension Library {
   ///
   /// One statement under the write lock finds and marks it, so that two processes never
   /// get the same one. A task whose provider already answers another is passed over.
-  package func claimTask(kind: TaskKind, owner: String) throws -> BackgroundTask? {
+  ///
+  /// - Parameter only: The one task that may be taken; any where `nil`.
+  package func claimTask(kind: TaskKind, only: TaskID? = nil, owner: String) throws -> BackgroundTask? {
     try write { db in
       let now = Date()
       return try TaskRow.fetchOne(
@@ -20,13 +22,16 @@ extension Library {
           WHERE id = (
             SELECT id FROM task AS candidate
             WHERE state = 'waiting' AND user_id = ? AND kind = ? AND not_before <= ?
+              AND (? IS NULL OR id = ?)
               AND (provider = '' OR NOT EXISTS (
                 SELECT 1 FROM task AS other
                 WHERE other.state = 'running' AND other.provider = candidate.provider))
             ORDER BY id LIMIT 1)
           RETURNING *
           """,
-        arguments: [owner, now, user.id.rawValue, kind.rawValue, now]
+        arguments: [
+          owner, now, user.id.rawValue, kind.rawValue, now, only?.rawValue, only?.rawValue,
+        ]
       )?.task
     }
   }

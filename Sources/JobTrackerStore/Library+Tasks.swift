@@ -95,8 +95,9 @@ extension Library {
     try settleSubject(of: task.work, message: CancelledError().message, db)
   }
 
-  /// Queues a failed or cancelled task anew. An analysis is not: its next run is a new one.
+  /// Queues a failed or cancelled task anew.
   ///
+  /// An analysis is not: its next run is a new one.
   package func retryTask(_ id: TaskID) throws {
     try write { db in
       let task = try taskRow(id, db).task

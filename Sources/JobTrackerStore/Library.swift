@@ -2,9 +2,10 @@ import Foundation
 import GRDB
 package import JobTrackerDomain
 
-/// One user's rows. Every query here is scoped to that user (J11, R4): a row of
-/// another user reads as one that does not exist.
+/// One user's rows.
 ///
+/// Every query here is scoped to that user (J11, R4): a row of another user reads as one that
+/// does not exist.
 package struct Library: Sendable {
   package let database: Database
   package let user: User

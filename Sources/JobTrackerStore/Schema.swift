@@ -1,7 +1,8 @@
 import GRDB
 
-/// The tables, as numbered migrations. A migration that has been released is never edited.
+/// The tables, as numbered migrations.
 ///
+/// A migration that has been released is never edited.
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()

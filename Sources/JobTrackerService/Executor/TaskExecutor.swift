@@ -1,6 +1,6 @@
 import Dispatch
 import Foundation
-import JobTrackerDomain
+package import JobTrackerDomain
 package import JobTrackerStore
 import Logging
 import Synchronization
@@ -21,6 +21,7 @@ package final class TaskExecutor: Sendable {
   private let worker: TaskWorker
   private let presence: ProcessPresence
   private let limits: TaskLimits
+  private let only: TaskID?
   private let onChange: @Sendable (StateChange) -> Void
   private let scheduler = DispatchQueue(label: "jobtracker.tasks")
   private let workers = DispatchQueue(label: "jobtracker.work", attributes: .concurrent)
@@ -30,11 +31,12 @@ package final class TaskExecutor: Sendable {
   /// Starts at once; tasks that an ended process left behind are queued again, once.
   package init(
     library: Library, runners: TaskRunners, locations: Locations,
-    limits: TaskLimits = TaskLimits(),
+    limits: TaskLimits = TaskLimits(), only: TaskID? = nil,
     onChange: @escaping @Sendable (StateChange) -> Void
   ) throws {
     self.library = library
     self.limits = limits
+    self.only = only
     self.onChange = onChange
     presence = try ProcessPresence(folder: locations.processes)
     worker = TaskWorker(
@@ -79,7 +81,7 @@ package final class TaskExecutor: Sendable {
       try cancelUnwantedTasks()
       for kind in TaskKind.allCases {
         while hasRoom(for: kind),
-          let task = try library.claimTask(kind: kind, owner: presence.owner)
+          let task = try library.claimTask(kind: kind, only: only, owner: presence.owner)
         {
           start(task)
         }

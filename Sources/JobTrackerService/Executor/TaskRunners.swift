@@ -1,9 +1,10 @@
 package import Foundation
 package import JobTrackerDomain
 
-/// What does the work of tasks. Each function blocks its thread until it is done, reports
-/// how far it is, and stops soon after its `Cancellation` is raised.
+/// What does the work of tasks.
 ///
+/// Each function blocks its thread until it is done, reports how far it is, and stops soon
+/// after its `Cancellation` is raised.
 package struct TaskRunners: Sendable {
   /// Reads the page at a URL; what it throws ends the task as `failed` (J10).
   package var readPosting:

@@ -1,0 +1,49 @@
+import JobTrackerDomain
+
+/// What was noticed while a resume was read, and its wording.
+struct ResumeFindings {
+  var pageCount: Int
+  /// Numbered from 1.
+  var pagesWithoutText: [Int] = []
+  /// Numbered from 1.
+  var pagesWithHiddenText: [Int] = []
+
+  init(pageCount: Int) { self.pageCount = pageCount }
+
+  func warnings(for text: String) -> [String] {
+    var warnings: [String] = []
+    if !pagesWithoutText.isEmpty {
+      warnings.append("No text on \(Self.list(pagesWithoutText)): it may be a scan.")
+    }
+    if !pagesWithHiddenText.isEmpty {
+      warnings.append(
+        "Text too pale or too small to see on \(Self.list(pagesWithHiddenText)):"
+          + " employers' programs take that for cheating.")
+    }
+    if !ContactLine.isFound(in: text) {
+      warnings.append("No e-mail address and no phone number: put one on the first page.")
+    }
+    if pageCount > 2 {
+      warnings.append("It has \(pageCount) pages: one or two are usual.")
+    }
+    return warnings
+  }
+
+  private static func list(_ pages: [Int]) -> String {
+    (pages.count == 1 ? "page " : "pages ") + pages.map(String.init).joinedAsList
+  }
+}
+
+/// An e-mail address or a phone number.
+enum ContactLine {
+  static func isFound(in text: String) -> Bool {
+    text.contains(/[^\s@]+@[^\s@]+\.[^\s@]{2,}/)
+      || text.split(separator: "\n").contains(where: hasPhone)
+  }
+
+  /// Nine digits or more with nothing but phone punctuation between them; two years
+  /// of a date range have eight.
+  private static func hasPhone(_ line: Substring) -> Bool {
+    line.contains(/\+?\(?\d(?:[\s().\/\-–]{0,3}\d){8,}/)
+  }
+}

@@ -12,7 +12,7 @@ struct LibraryOptions: ParsableArguments {
     let setup = try Setup()
     return try JobTracker(
       settings: setup.settings, locations: setup.locations, userName: user ?? Setup.loginName,
-      runners: setup.runners)
+      program: Setup.program)
   }
 }
 

@@ -1,18 +1,21 @@
 package import Foundation
 import JobTrackerDomain
-import ResumeAnalysis
+package import ResumeAnalysis
 import ResumeReader
 
 extension TaskRunners {
   /// The real thing.
   ///
-  /// - Parameter program: This program's file, which is started again to read resumes.
+  /// - Parameters:
+  ///   - program: This program's file, which is started again to read resumes.
+  ///   - unavailableModels: Where it is kept which models are closed to the key.
   package static func live(
-    settings: Settings, program: URL, memory: any ModelMemory = ForgetfulMemory()
+    settings: Settings, program: URL, 
+    unavailableModels: any UnavailableModels = UnavailableModelsInMemory()
   ) -> TaskRunners {
     let postings = PostingSource(settings: settings)
     let resumes = ResumeReader(executable: program)
-    let engines = Engines(settings: settings, memory: memory)
+    let engines = Engines(settings: settings, unavailableModels: unavailableModels)
     return TaskRunners(
       readPosting: { url, cancellation, report in
         try postings.read(url: url, cancellation: cancellation, progress: report)

@@ -1,3 +1,8 @@
 import ArgumentParser
-struct DemoCommand: ParsableCommand {}
-struct DoctorCommand: ParsableCommand {}
+
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "demo")
+}
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "doctor")
+}

@@ -105,6 +105,13 @@ import Testing
     #expect(outcome.reason.hasSuffix("paste the posting's text instead."))
   }
 
+  @Test("a site with the name of another in its address may be read")
+  func openSites() throws {
+    let outcome = try read(
+      "http://indeed.example.invalid/", limits: HTTPLimits(connectSeconds: 1, totalSeconds: 1))
+    #expect(!outcome.reason.hasPrefix("Indeed"))
+  }
+
   @Test("a private address is not read unless that is allowed")
   func privateAddress() throws {
     let server = try LoopbackServer(pages: ["/": Pages.whole])

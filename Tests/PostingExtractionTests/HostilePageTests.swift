@@ -23,6 +23,32 @@ import Testing
     _ = Pages.read(html)
   }
 
+  @Test(
+    "markup that hides its depth is bounded too",
+    arguments: [
+      "<svg><desc></svg></desc><textarea>", "<svg><style>", "<select><xmp></select>", "<!-->",
+      "<!-- --!>", "<![CDATA[<script>", "<script><!--<script></script><a href='--></script>",
+      "<style><script></style>", "<math><mi></math></mi><script>",
+    ])
+  func hidden(start: String) {
+    let html = start + Self.repeated("<div>", 20_000) + "'></script></textarea>"
+    var deepest = 0
+    let tree = HTMLParser.parse(html)
+    var depths = [Int](repeating: 0, count: tree.indices.count)
+    for index in tree.indices.dropFirst() {
+      depths[index] = depths[tree[index].parent] + 1
+      deepest = max(deepest, depths[index])
+    }
+    #expect(deepest < 2000)
+  }
+
+  @Test("comparisons in scripts are not taken for markup")
+  func scripts() {
+    let script = Self.repeated("for(i=0;i<n;i++){a<b&&c<d}", 5000)
+    let html = "<script>\(script)</script>" + Pages.whole
+    #expect(String(decoding: MarkupBounds.bounded(html), as: UTF8.self) == html)
+  }
+
   @Test("formatting that is opened again for each paragraph does not grow without bound")
   func reopened() {
     let html =

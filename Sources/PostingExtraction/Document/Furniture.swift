@@ -17,7 +17,7 @@ enum Furniture {
     if let role = attributes["role"], roles.contains(role.lowercased()) { return true }
     if attributes["aria-modal"] == "true" { return true }
     let names = [attributes["class"], attributes["id"]].compactMap(\.self).joined(separator: " ")
-    return !names.isEmpty && words(of: names).contains(where: isFurnitureWord)
+    return !names.isEmpty && words(of: names).contains(where: Self.names.contains)
   }
 
   /// Whether a heading announces something that is not part of the posting.
@@ -53,8 +53,6 @@ enum Furniture {
     if !word.isEmpty { words.append(word) }
     return words
   }
-
-  private static func isFurnitureWord(_ word: String) -> Bool { names.contains(word) }
 
   private static let tags: Set<String> = ["nav", "footer", "aside"]
 

@@ -1,4 +1,5 @@
 import CGumbo
+import Glibc
 
 /// Parses HTML5 with libgumbo and copies its tree into safe values.
 enum HTMLParser {
@@ -13,12 +14,38 @@ enum HTMLParser {
       // libgumbo takes a null pointer for a broken promise even where the length is 0.
       guard let start, let output = gumbo_parse_with_options(&options, start, buffer.count)
       else { return HTMLTree() }
-      defer { gumbo_destroy_output(&options, output) }
-      return copy(output.pointee.document)
+      var nodes: [UnsafeMutablePointer<GumboNode>] = []
+      let tree = copy(output.pointee.document, nodes: &nodes)
+      flatten(output.pointee.document, nodes)
+      gumbo_destroy_output(&options, output)
+      return tree
     }
   }
 
-  private static func copy(_ root: UnsafeMutablePointer<GumboNode>?) -> HTMLTree {
+  /// Hangs every node directly below the document, because libgumbo frees its tree by
+  /// recursion and a deep one would exhaust the stack.
+  private static func flatten(
+    _ document: UnsafeMutablePointer<GumboNode>?, _ nodes: [UnsafeMutablePointer<GumboNode>]
+  ) {
+    let size = max(1, nodes.count) * MemoryLayout<UnsafeMutableRawPointer?>.stride
+    // libgumbo's default deallocator, which frees this array, is `free`.
+    guard let document, let list = malloc(size) else { return }
+    let children = list.bindMemory(to: UnsafeMutableRawPointer?.self, capacity: nodes.count)
+    for (number, node) in nodes.enumerated() {
+      children[number] = UnsafeMutableRawPointer(node)
+      switch node.pointee.type {
+      case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE: node.pointee.v.element.children.length = 0
+      default: break
+      }
+    }
+    free(document.pointee.v.document.children.data)
+    document.pointee.v.document.children = GumboVector(
+      data: children, length: UInt32(nodes.count), capacity: UInt32(max(1, nodes.count)))
+  }
+
+  private static func copy(
+    _ root: UnsafeMutablePointer<GumboNode>?, nodes: inout [UnsafeMutablePointer<GumboNode>]
+  ) -> HTMLTree {
     var tree = HTMLTree()
     guard let root else { return tree }
     var open: [(node: UnsafeMutablePointer<GumboNode>, index: Int, nextChild: Int)] = []
@@ -31,6 +58,7 @@ enum HTMLParser {
         continue
       }
       open[open.count - 1].nextChild += 1
+      nodes.append(child)
       let own = tree.indices.count
       switch child.pointee.type {
       case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:

@@ -26,15 +26,6 @@ struct HTMLTree {
   /// The nodes inside an element, without itself.
   func descendants(of index: Int) -> Range<Int> { (index + 1)..<nodes[index].end }
 
-  func children(of index: Int) -> some Sequence<Int> {
-    let end = nodes[index].end
-    return sequence(state: index + 1) { next -> Int? in
-      guard next < end else { return nil }
-      defer { next = nodes[next].end }
-      return next
-    }
-  }
-
   func ancestors(of index: Int) -> some Sequence<Int> {
     sequence(state: nodes[index].parent) { next -> Int? in
       guard next >= 0 else { return nil }

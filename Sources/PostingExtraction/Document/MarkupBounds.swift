@@ -5,6 +5,10 @@
 struct MarkupBounds {
   private static let maximumDepth = 250
   private static let maximumAttributes = 500
+  /// Tags left open inside scripts, comments and attributes, on the whole page.
+  ///
+  /// They are text, unless the page tricks this scan into a state the parser is not in.
+  private static let maximumHiddenDepth = 1500
   /// Elements, with those that the parser opens again for each open formatting element.
   private static let maximumElements = 1_500_000
 
@@ -14,6 +18,7 @@ struct MarkupBounds {
   private var totalDepth = 0
   private var openFormatting = 0
   private var elements = 0
+  private var hiddenDepth = 0
 
   /// The page with what is beyond the bounds replaced by spaces.
   static func bounded(_ html: String) -> [UInt8] {
@@ -28,14 +33,16 @@ struct MarkupBounds {
     while let start = bytes[index...].firstIndex(of: 0x3C) {
       index = start + 1
       if bytes[index...].starts(with: Array("!--".utf8)) {
-        index = find(Array("-->".utf8), from: index + 2) ?? bytes.count
+        skip(to: find(Array("-->".utf8), from: index + 1) ?? bytes.count)
         continue
       }
       let isEnd = index < bytes.count && bytes[index] == 0x2F
       if isEnd { index += 1 }
       guard index < bytes.count, bytes[index].isASCIILetter else { continue }
       let name = readName()
+      let attributesStart = index
       let attributes = skipAttributes()
+      bound(attributesStart..<index)
       if isEnd {
         close(name)
       } else if isInDrawing, bytes[..<index].suffix(2).elementsEqual("/>".utf8) {
@@ -44,9 +51,41 @@ struct MarkupBounds {
       } else if !open(name) || attributes > Self.maximumAttributes {
         for position in start..<index { bytes[position] = 0x20 }
       } else if Self.rawText.contains(name) {
-        index = find(Array("</\(name)".utf8), from: index) ?? bytes.count
+        skip(to: find(Array("</\(name)".utf8), from: index) ?? bytes.count)
       }
     }
+  }
+
+  private mutating func skip(to end: Int) {
+    bound(index..<end)
+    index = end
+  }
+
+  /// Counts the tags in what is skipped, and blanks them once there are too many.
+  private mutating func bound(_ skipped: Range<Int>) {
+    var position = skipped.lowerBound
+    var net = 0
+    while let start = bytes[position..<skipped.upperBound].firstIndex(of: 0x3C) {
+      position = start + 1
+      guard position < skipped.upperBound else { break }
+      if hiddenDepth + net >= Self.maximumHiddenDepth { bytes[start] = 0x20 }
+      if bytes[position] == 0x2F {
+        net -= 1
+      } else if isTag(position..<skipped.upperBound) {
+        net += 1
+      }
+    }
+    hiddenDepth += max(0, net)
+  }
+
+  /// Whether it is `div>` or `div class` rather than a comparison in a script.
+  private func isTag(_ range: Range<Int>) -> Bool {
+    let rest = bytes[range]
+    let end = rest.first { !$0.isASCIILetter && !(0x30...0x39).contains($0) && $0 != 0x2D }
+    guard rest.first?.isASCIILetter == true, let end else { return false }
+    // Variables have short names, and so have tags that hostile pages do not need.
+    guard rest.prefix(3).allSatisfy(\.isASCIILetter) || end == 0x3E else { return false }
+    return end == 0x3E || end.isHTMLSpace || end == 0x2F
   }
 
   private var isInDrawing: Bool { depth["svg"] ?? 0 > 0 || depth["math"] ?? 0 > 0 }

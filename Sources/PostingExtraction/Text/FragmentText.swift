@@ -8,10 +8,10 @@ enum FragmentText {
   /// The text with paragraphs, headings and bullets kept.
   static func text(of fragment: String) -> String {
     var fragment = fragment
-    for _ in 0..<maximumRounds where !hasTags(fragment) && isEscaped(fragment) {
+    for _ in 0..<maximumRounds where !hasTags(fragment) && hasEscapedCharacter(fragment) {
       fragment = unescaped(fragment)
     }
-    guard hasTags(fragment) else { return OutsideText.paragraphs(plain(fragment)) }
+    guard hasTags(fragment) else { return OutsideText.paragraphs(fragment) }
     // Line ends mean nothing in HTML, unless it has no other way to end a line.
     if !hasLineTags(fragment) { fragment = fragment.replacing("\n", with: "<br>") }
     let tree = HTMLParser.parse(fragment)
@@ -27,20 +27,12 @@ enum FragmentText {
     return OutsideText.line(text(of: fragment))
   }
 
-  private static func plain(_ text: String) -> String {
-    isEscaped(text) ? unescaped(text) : text
-  }
-
   /// Resolves entities once; the parser knows all of them.
   private static func unescaped(_ text: String) -> String {
     // Inside a textarea markup is text and line ends stay.
     let tree = HTMLParser.parse(
       "<textarea>\n\(text.replacing("</textarea", with: "&lt;/textarea"))</textarea>")
     return tree.elements("textarea").first.map(tree.rawText(of:)) ?? text
-  }
-
-  private static func isEscaped(_ text: String) -> Bool {
-    hasEscapedCharacter(text)
   }
 
   private static func hasEscapedCharacter(_ text: String) -> Bool {

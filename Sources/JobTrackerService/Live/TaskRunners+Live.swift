@@ -10,7 +10,7 @@ extension TaskRunners {
   ///   - program: This program's file, which is started again to read resumes.
   ///   - unavailableModels: Where it is kept which models are closed to the key.
   package static func live(
-    settings: Settings, program: URL, 
+    settings: Settings, program: URL,
     unavailableModels: any UnavailableModels = UnavailableModelsInMemory()
   ) -> TaskRunners {
     let postings = PostingSource(settings: settings)

@@ -49,7 +49,9 @@ struct ImpactJudge: Sendable {
     share = min(1, judged.reduce(0) { $0 + $1.worth } / Self.enough)
   }
 
-  /// Experienced: outcome, ownership, scale. Fresher: projects and learning count of themselves.
+  /// Experienced: outcome, ownership, scale.
+  ///
+  /// Fresher: projects and learning count of themselves.
   private static func quality(
     of line: ResumeProfile.Line, words: [String], hasOutcome: Bool, level: CandidateLevel
   ) -> Double {

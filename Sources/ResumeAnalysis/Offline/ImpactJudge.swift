@@ -49,7 +49,7 @@ struct ImpactJudge: Sendable {
     share = min(1, judged.reduce(0) { $0 + $1.worth } / Self.enough)
   }
 
-  /// Experienced: outcome, ownership, scale. Fresher: projects and learning count of themselves.
+  /// Outcome, ownership and scale for the experienced; projects and learning for a fresher.
   private static func quality(
     of line: ResumeProfile.Line, words: [String], hasOutcome: Bool, level: CandidateLevel
   ) -> Double {

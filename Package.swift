@@ -46,11 +46,13 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     systemLibrary("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
+    systemLibrary("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev"),
     systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
     .target(name: "CTerminalGuard"),
 
     library("JobTrackerDomain"),
+    library("TOMLSource", ["JobTrackerDomain", "TOMLKit"]),
     library("HTTPTransport", ["CCurl", "JobTrackerDomain"]),
     library(
       "PostingExtraction", ["CGumbo", "CUchardet", "HTTPTransport", "JobTrackerDomain"]),
@@ -62,11 +64,11 @@ let package = Package(
     library(
       "JobTrackerService",
       [
-        "HTTPTransport", "JobTrackerDomain", "JobTrackerStore", "PostingExtraction",
-        "ResumeAnalysis", "ResumeReader", "TOMLKit", logging,
+        "CGLib", "HTTPTransport", "JobTrackerDomain", "JobTrackerStore", "PostingExtraction",
+        "ResumeAnalysis", "ResumeReader", "TOMLKit", "TOMLSource", logging,
       ]),
     library(
-      "TerminalScreen", ["CNcurses", "CTerminalGuard", "TOMLKit"],
+      "TerminalScreen", ["CNcurses", "CTerminalGuard", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Themes")]),
     library("TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"]),
     .executableTarget(

@@ -40,7 +40,9 @@ package struct Analysis: Equatable, Sendable {
   }
 }
 
-/// How far an analysis has come (A1, A6). A job without one reads as `pending` (A8).
+/// How far an analysis has come (A1, A6).
+///
+/// A job without one reads as `pending` (A8).
 package enum AnalysisStatus: String, CaseIterable, Codable, Sendable {
   case pending, processing, completed, failed
 }

@@ -1,9 +1,8 @@
 /// The number of a stored row, typed by what the row is, so that a job's number
 /// can never be passed where a resume's is meant.
-package struct Identifier<Entity>: RawRepresentable, Hashable, Sendable {
+package struct Identifier<Entity>: Hashable, Sendable {
   package let rawValue: Int64
 
-  package init(rawValue: Int64) { self.rawValue = rawValue }
   package init(_ rawValue: Int64) { self.rawValue = rawValue }
 }
 

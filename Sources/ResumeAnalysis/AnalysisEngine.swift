@@ -15,25 +15,3 @@ package protocol AnalysisEngine: Sendable {
     progress: @escaping TaskProgress.Report
   ) throws -> AnalysisResult
 }
-
-/// What an engine gets to see.
-package struct AnalysisRequest: Equatable, Sendable {
-  package var companyName: String
-  package var jobTitle: String
-  package var jobDescription: String
-  package var resumeText: String
-  package var level: CandidateLevel
-  package var stack: TargetStack
-
-  package init(
-    companyName: String = "", jobTitle: String = "", jobDescription: String, resumeText: String,
-    level: CandidateLevel = .standard, stack: TargetStack = TargetStack()
-  ) {
-    self.companyName = companyName
-    self.jobTitle = jobTitle
-    self.jobDescription = jobDescription
-    self.resumeText = resumeText
-    self.level = level
-    self.stack = stack
-  }
-}

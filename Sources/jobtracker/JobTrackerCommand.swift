@@ -2,5 +2,20 @@ import ArgumentParser
 
 @main
 struct JobTrackerCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "jobtracker")
+  static let configuration = CommandConfiguration(
+    commandName: "jobtracker",
+    abstract: "Keeps every job you apply for and tells how well your resume fits.",
+    discussion: """
+      Without a command, the full-screen interface opens.
+
+      Exit codes: 0 done; 1 an error, with what to do next on standard error; 3 the page or \
+      file was read but is not enough (needs_manual, no text); 64 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      OpenCommand.self, DemoCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+      ResumeCommand.self, AnalyzeCommand.self, ResultCommand.self, ExtractCommand.self,
+      ScoreCommand.self, DoctorCommand.self, ReadResumeCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
 }

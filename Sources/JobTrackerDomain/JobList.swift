@@ -1,0 +1,37 @@
+/// A job as a list shows it: without the long text, with where it stands.
+package struct JobSummary: Equatable, Sendable, Identifiable {
+  package var id: JobID
+  package var companyName: String
+  package var jobTitle: String
+  package var location: String
+  package var jobURL: String
+  package var extractionStatus: ExtractionStatus
+  /// Of the current analysis; a job without one reads as `pending` (A8).
+  package var analysisStatus: AnalysisStatus
+  package var hasAnalysis: Bool
+  package var atsScore: Int?
+
+  package init(
+    id: JobID, companyName: String, jobTitle: String, location: String, jobURL: String,
+    extractionStatus: ExtractionStatus, analysisStatus: AnalysisStatus, hasAnalysis: Bool,
+    atsScore: Int?
+  ) {
+    self.id = id
+    self.companyName = companyName
+    self.jobTitle = jobTitle
+    self.location = location
+    self.jobURL = jobURL
+    self.extractionStatus = extractionStatus
+    self.analysisStatus = analysisStatus
+    self.hasAnalysis = hasAnalysis
+    self.atsScore = atsScore
+  }
+}
+
+/// Which jobs a list holds.
+package struct JobQuery: Equatable, Sendable {
+  /// Each word must stand in the company, the title or the location, in any letter case.
+  package var text: String
+
+  package init(text: String = "") { self.text = text }
+}

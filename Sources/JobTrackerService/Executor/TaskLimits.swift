@@ -1,0 +1,15 @@
+package import JobTrackerDomain
+
+/// How much the executor does at once, and how often it tries.
+package struct TaskLimits: Sendable {
+  /// Tasks of a kind at the same time.
+  ///
+  /// Whatever is set here, the queue lets only one analysis at a time talk to one provider.
+  package var concurrent: [TaskKind: Int] = [.extract: 4, .parse: 2, .analyse: 2]
+  /// Starts of a task whose failures may pass by themselves.
+  package var attempts = 4
+  /// Seconds between two times that progress is stored for other processes.
+  package var progressInterval = 0.2
+
+  package init() {}
+}

@@ -1,0 +1,66 @@
+package import JobTrackerDomain
+import JobTrackerStore
+
+/// How the adding of a job went on.
+package enum JobAddition: Equatable, Sendable {
+  /// It was typed by hand and is there (J2).
+  case created(Job)
+  /// Its page is being read in the background; the job appears when that succeeds (J3).
+  case reading(TaskID)
+}
+
+extension JobTracker {
+  /// Adds a job by hand (J2) or from its URL (J3).
+  ///
+  /// - Parameter resuming: The task that kept what was typed when an earlier try failed
+  ///   (J5); this try takes its place.
+  /// - Throws: ``JobDraftError`` (J4) with nothing stored.
+  package func addJob(_ draft: JobDraft, resuming earlier: TaskID? = nil) throws -> JobAddition {
+    let draft = draft.cleaned
+    let addition: JobAddition
+    switch try draft.creation() {
+    case .manual:
+      addition = .created(try library.insertJob(draft, location: "", source: .manual))
+    case .fromURL: addition = .reading(try library.enqueue(.createJob(draft)))
+    }
+    if let earlier { try library.removeTask(earlier) }
+    return addition
+  }
+
+  /// Changes a job as a person typed it; a new URL is read in the background (J8, J9).
+  ///
+  /// - Throws: ``JobDraftError`` with nothing changed.
+  package func editJob(_ id: JobID, to draft: JobDraft) throws -> Job {
+    let edit = try JobEdit(of: try library.job(id), to: draft)
+    return try library.updateJob(edit.job, extracting: edit.needsExtraction)
+  }
+
+  /// Reads the job's page again (J8).
+  package func readPageAgain(_ id: JobID) throws {
+    var job = try library.job(id)
+    _ = try JobDraft.checkedURL(job.jobURL)
+    job.extractionStatus = .pending
+    job.extractionError = ""
+    _ = try library.updateJob(job, extracting: true)
+  }
+
+  package func deleteJob(_ id: JobID) throws { try library.deleteJob(id) }
+
+  package func job(_ id: JobID) throws -> Job { try library.job(id) }
+
+  package func jobCount(_ query: JobQuery = JobQuery()) throws -> Int {
+    try library.jobCount(query)
+  }
+
+  /// The jobs of the list from `offset` on, newest first.
+  package func jobs(
+    _ query: JobQuery = JobQuery(), offset: Int = 0, limit: Int
+  ) throws -> [JobSummary] {
+    try library.jobs(query, offset: offset, limit: limit)
+  }
+
+  /// How many jobs of the list stand before this one.
+  package func position(of id: JobID, in query: JobQuery) throws -> Int? {
+    try library.position(of: id, in: query)
+  }
+}

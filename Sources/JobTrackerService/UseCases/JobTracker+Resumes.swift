@@ -1,0 +1,44 @@
+package import Foundation
+package import JobTrackerDomain
+import JobTrackerStore
+
+extension JobTracker {
+  /// Keeps a copy of a resume's file and queues its reading (R1, R2).
+  ///
+  /// - Parameter jobID: The job it was made for, which must be the user's own (R3).
+  /// - Returns: The resume, at first without its text; the one that is there already where
+  ///   the same file was added before.
+  /// - Throws: ``ResumeFileError`` where the file is none that can be read, ``StoreError``,
+  ///   ``ResumeVaultError``; nothing is stored then.
+  package func addResume(_ file: URL, for jobID: JobID? = nil) throws -> Resume {
+    try runners.inspectResume(file)
+    if let jobID { _ = try library.job(jobID) }
+    let hash = try vault.keep(file)
+    if let existing = try library.resume(fileHash: hash, jobID: jobID) { return existing }
+    let name = OutsideText.line(file.lastPathComponent)
+    return try library.insertResume(
+      fileName: name.isEmpty ? "resume" : name, fileHash: hash, jobID: jobID)
+  }
+
+  /// Attaches a resume to a job of the same user (R3), or to none.
+  package func attachResume(_ id: ResumeID, to jobID: JobID?) throws {
+    try library.attachResume(id, to: jobID)
+  }
+
+  /// Deletes a resume and, where no other row has the same file, the program's copy.
+  package func deleteResume(_ id: ResumeID) throws {
+    let resume = try library.resume(id)
+    try library.deleteResume(id)
+    if try !database.isResumeFileUsed(hash: resume.fileHash) { vault.forget(resume.fileHash) }
+  }
+
+  package func resume(_ id: ResumeID) throws -> Resume { try library.resume(id) }
+
+  /// All of the user's resumes, newest first.
+  package func resumes() throws -> [ResumeSummary] { try library.resumes() }
+
+  /// Where the program's own copy of the file is.
+  package func fileURL(of resume: Resume) -> URL { vault.url(of: resume.fileHash) }
+
+  var vault: ResumeVault { ResumeVault(folder: locations.resumeFiles) }
+}

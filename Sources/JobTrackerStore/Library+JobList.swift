@@ -1,0 +1,79 @@
+package import GRDB
+package import JobTrackerDomain
+
+extension JobQuery {
+  /// SQL condition and arguments beside the user's.
+  fileprivate var condition: (sql: String, arguments: StatementArguments) {
+    var sql = ""
+    var arguments: StatementArguments = []
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let escaped = word.reduce(into: "") { result, character in
+        if "%_\\".contains(character) { result += "\\" }
+        result.append(character)
+      }
+      sql += " AND (company_name || ' ' || job_title || ' ' || location) LIKE ? ESCAPE '\\'"
+      arguments += ["%\(escaped)%"]
+    }
+    return (sql, arguments)
+  }
+}
+
+extension Library {
+  package func jobCount(_ query: JobQuery = JobQuery()) throws -> Int {
+    let condition = query.condition
+    return try read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM job WHERE user_id = ?" + condition.sql,
+        arguments: [user.id.rawValue] + condition.arguments) ?? 0
+    }
+  }
+
+  /// The jobs from `offset` on, newest first, `limit` at most.
+  ///
+  /// The inner query runs on the covering index alone, so that a far offset stays cheap.
+  package func jobs(_ query: JobQuery = JobQuery(), offset: Int, limit: Int) throws -> [JobSummary]
+  {
+    let condition = query.condition
+    return try read { db in
+      try JobSummary.fetchAll(
+        db,
+        sql: """
+          SELECT job.id, company_name, job_title, location, job_url, extraction_status,
+            analysis.status AS analysis_status, ats_score
+          FROM (
+            SELECT id FROM job WHERE user_id = ?\(condition.sql) ORDER BY id DESC LIMIT ? OFFSET ?
+          ) AS page
+          JOIN job ON job.id = page.id
+          LEFT JOIN analysis ON analysis.job_id = job.id AND is_current = 1
+          ORDER BY job.id DESC
+          """,
+        arguments: [user.id.rawValue] + condition.arguments + [limit, offset])
+    }
+  }
+
+  /// How many jobs of the list stand before this one; `nil` where it is not in the list.
+  package func position(of id: JobID, in query: JobQuery = JobQuery()) throws -> Int? {
+    let condition = query.condition
+    return try read { db in
+      let isListed = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM job WHERE user_id = ? AND id = ?\(condition.sql))",
+        arguments: [user.id.rawValue, id.rawValue] + condition.arguments)
+      guard isListed == true else { return nil }
+      return try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM job WHERE user_id = ? AND id > ?" + condition.sql,
+        arguments: [user.id.rawValue, id.rawValue] + condition.arguments)
+    }
+  }
+}
+
+extension JobSummary: FetchableRecord {
+  package init(row: Row) throws {
+    let status: String? = row["analysis_status"]
+    self.init(
+      id: JobID(row["id"]), companyName: row["company_name"], jobTitle: row["job_title"],
+      location: row["location"], jobURL: row["job_url"],
+      extractionStatus: try row.decodeEnum("extraction_status"),
+      analysisStatus: status.flatMap(AnalysisStatus.init) ?? .pending,
+      hasAnalysis: status != nil, atsScore: row["ats_score"])
+  }
+}

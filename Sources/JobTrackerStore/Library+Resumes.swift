@@ -1,0 +1,111 @@
+import Foundation
+package import GRDB
+package import JobTrackerDomain
+
+extension Library {
+  /// - Throws: ``StoreError/noSuchResume(_:)`` also where it is another user's (R4).
+  package func resume(_ id: ResumeID) throws -> Resume {
+    try read { db in try resume(id, db) }
+  }
+
+  func resume(_ id: ResumeID, _ db: GRDB.Database) throws -> Resume {
+    let resume = try Resume.fetchOne(
+      db, sql: "SELECT * FROM resume WHERE id = ? AND user_id = ?",
+      arguments: [id.rawValue, user.id.rawValue])
+    guard let resume else { throw StoreError.noSuchResume(id.description) }
+    return resume
+  }
+
+  /// All resumes, newest first, without their text: a list does not show it.
+  package func resumes() throws -> [ResumeSummary] {
+    try read { db in
+      try ResumeSummary.fetchAll(
+        db,
+        sql: """
+          SELECT id, job_id, file_name, page_count, parse_error, created_at,
+            parsed_text <> '' AS has_text
+          FROM resume WHERE user_id = ? ORDER BY id DESC
+          """, arguments: [user.id.rawValue])
+    }
+  }
+
+  /// The resume with the same file that is attached to the same job, if there is one.
+  package func resume(fileHash: String, jobID: JobID?) throws -> Resume? {
+    try read { db in
+      try Resume.fetchOne(
+        db, sql: "SELECT * FROM resume WHERE user_id = ? AND file_sha256 = ? AND job_id IS ?",
+        arguments: [user.id.rawValue, fileHash, jobID?.rawValue])
+    }
+  }
+
+  /// Stores a resume whose file has been copied, and queues the task that parses it (R2).
+  package func insertResume(fileName: String, fileHash: String, jobID: JobID?) throws -> Resume {
+    try write { db in
+      if let jobID { _ = try job(jobID, db) }
+      try db.execute(
+        sql: """
+          INSERT INTO resume (user_id, job_id, file_name, file_sha256, page_count, parse_error,
+            warnings, created_at, parsed_text)
+          VALUES (?, ?, ?, ?, 0, '', '[]', ?, '')
+          """,
+        arguments: [user.id.rawValue, jobID?.rawValue, fileName, fileHash, Date()])
+      let id = ResumeID(db.lastInsertedRowID)
+      try insertTask(.parse(id), db)
+      return try resume(id, db)
+    }
+  }
+
+  /// Attaches a resume to a job of the same user (R3), or to none.
+  package func attachResume(_ id: ResumeID, to jobID: JobID?) throws {
+    try write { db in
+      if let jobID { _ = try job(jobID, db) }
+      try db.execute(
+        sql: "UPDATE resume SET job_id = ? WHERE id = ? AND user_id = ?",
+        arguments: [jobID?.rawValue, id.rawValue, user.id.rawValue])
+      guard db.changesCount == 1 else { throw StoreError.noSuchResume(id.description) }
+    }
+  }
+
+  /// Deletes the row; results that were made with it stay (A1: optional).
+  package func deleteResume(_ id: ResumeID) throws {
+    try write { db in
+      try db.execute(
+        sql: "DELETE FROM resume WHERE id = ? AND user_id = ?",
+        arguments: [id.rawValue, user.id.rawValue])
+      guard db.changesCount == 1 else { throw StoreError.noSuchResume(id.description) }
+    }
+  }
+}
+
+extension Database {
+  /// Whether any user's resume still has this file.
+  package func isResumeFileUsed(hash: String) throws -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM resume WHERE file_sha256 = ?)", arguments: [hash])
+        ?? false
+    }
+  }
+}
+
+extension ResumeSummary: FetchableRecord {
+  package init(row: Row) throws {
+    let jobID: Int64? = row["job_id"]
+    self.init(
+      id: ResumeID(row["id"]), jobID: jobID.map(JobID.init), fileName: row["file_name"],
+      pageCount: row["page_count"], hasText: row["has_text"], parseError: row["parse_error"],
+      createdAt: row["created_at"])
+  }
+}
+
+extension Resume: FetchableRecord {
+  package init(row: Row) throws {
+    let jobID: Int64? = row["job_id"]
+    self.init(
+      id: ResumeID(row["id"]), userID: UserID(row["user_id"]), jobID: jobID.map(JobID.init),
+      fileName: row["file_name"], fileHash: row["file_sha256"], parsedText: row["parsed_text"],
+      parseError: row["parse_error"],
+      warnings: try JSONColumn.decode([String].self, row["warnings"]),
+      pageCount: row["page_count"], createdAt: row["created_at"])
+  }
+}

@@ -1,0 +1,159 @@
+/// Turns what ncurses reads into keys and pastes.
+///
+/// ncurses knows the keys of the terminal's description; this knows the rest: Alt, which comes as ESC
+/// before a key, xterm's keys with modifiers where the description lacks them, bracketed paste, and
+/// answers of the terminal, which are swallowed.
+struct KeyDecoder {
+  /// One thing that ncurses read.
+  enum Input: Hashable {
+    case character(Unicode.Scalar)
+    /// A key of the terminal's description, by its capability's name: `kcuu1`, `kUP5`.
+    case key(Key)
+    case pasteStart
+    case pasteEnd
+    /// A key that means nothing here.
+    case unknown
+  }
+
+  /// Text pasted so far while the end has not come.
+  private var paste: String.UnicodeScalarView?
+  private var held: Input?
+
+  init() {}
+
+  /// Whether a paste is under way: its end may come with a later read.
+  var isPasting: Bool { paste != nil }
+
+  /// The next event of what can be read now, or `nil` when nothing is left.
+  mutating func next(_ read: () -> Input?) -> TerminalEvent? {
+    while let input = take(read) {
+      if let event = decode(input, read) { return event }
+    }
+    return nil
+  }
+
+  private mutating func take(_ read: () -> Input?) -> Input? {
+    defer { held = nil }
+    return held ?? read()
+  }
+
+  private mutating func decode(_ input: Input, _ read: () -> Input?) -> TerminalEvent? {
+    if paste != nil { return continuePaste(input) }
+    switch input {
+    case .character("\u{1B}"): return afterEscape(read)
+    case .character(let scalar): return KeyDecoder.key(scalar).map { .key($0) }
+    case .key(let key): return .key(key)
+    case .pasteStart:
+      paste = String.UnicodeScalarView()
+      return nil
+    case .pasteEnd, .unknown: return nil
+    }
+  }
+
+  // MARK: Paste
+
+  private mutating func continuePaste(_ input: Input) -> TerminalEvent? {
+    switch input {
+    case .character(let scalar): paste?.append(scalar)
+    // Keys that a pasted text happens to contain: what ncurses takes for them is white space.
+    case .key(Key(.enter)): paste?.append("\n")
+    case .key(Key(.tab)): paste?.append("\t")
+    case .pasteEnd:
+      guard let scalars = paste else { return nil }
+      paste = nil
+      let text = String(scalars)
+      return .paste(
+        text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
+    case .key, .unknown, .pasteStart: break
+    }
+    return nil
+  }
+
+  // MARK: Characters
+
+  static func key(_ scalar: Unicode.Scalar) -> Key? {
+    switch scalar.value {
+    case 0x09: Key(.tab)
+    case 0x0A, 0x0D: Key(.enter)
+    case 0x08, 0x7F: Key(.backspace)
+    case 0x1B: Key(.escape)
+    case 0x00: Key.control(" ")
+    case 0x01...0x1A: Key.control(Character(Unicode.Scalar(UInt8(scalar.value + 0x60))))
+    case 0x1C...0x1F: Key.control(Character(Unicode.Scalar(UInt8(scalar.value + 0x40))))
+    case 0x80..<0xA0: nil
+    default: Key(Character(scalar))
+    }
+  }
+
+  // MARK: Escape sequences
+
+  /// ESC by itself, Alt with a key, or a sequence that ncurses does not know.
+  ///
+  /// The rest of a sequence has been read together with its ESC; where nothing follows at once, it
+  /// was the key.
+  private mutating func afterEscape(_ read: () -> Input?) -> TerminalEvent? {
+    guard let next = read() else { return .key(Key(.escape)) }
+    switch next {
+    case .character("["), .character("O"):
+      return sequence(introducedBy: next, read)
+    case .character("]"), .character("P"), .character("_"), .character("^"):
+      return controlString(introducedBy: next, read)
+    case .character("\u{1B}"):
+      held = next
+      return .key(Key(.escape))
+    case .character(let scalar):
+      guard var key = KeyDecoder.key(scalar) else { return nil }
+      key.modifiers.insert(.alt)
+      return .key(key)
+    case .key(var key):
+      key.modifiers.insert(.alt)
+      return .key(key)
+    case .pasteStart, .pasteEnd, .unknown:
+      held = next
+      return .key(Key(.escape))
+    }
+  }
+
+  private mutating func sequence(
+    introducedBy introducer: Input, _ read: () -> Input?
+  ) -> TerminalEvent? {
+    var parameters = ""
+    while let input = read() {
+      guard case .character(let scalar) = input else {
+        held = input
+        return nil
+      }
+      switch scalar.value {
+      case 0x20...0x3F: parameters.unicodeScalars.append(scalar)
+      case 0x40...0x7E: return XtermKeys.key(parameters: parameters, final: scalar).map { .key($0) }
+      default:
+        held = input
+        return nil
+      }
+      // No key is as long as this; something else is being typed.
+      if parameters.utf8.count > 64 { return nil }
+    }
+    guard parameters.isEmpty, case .character(let scalar) = introducer else { return nil }
+    return .key(Key(Character(scalar), .alt))
+  }
+
+  /// The terminal's answer to a question that another program asked: nothing to do with keys.
+  private mutating func controlString(
+    introducedBy introducer: Input, _ read: () -> Input?
+  ) -> TerminalEvent? {
+    guard var input = read() else {
+      guard case .character(let scalar) = introducer else { return nil }
+      return .key(Key(Character(scalar), .alt))
+    }
+    while input != .character("\u{07}"), input != .character("\u{9C}") {
+      if input == .character("\u{1B}") {
+        let terminator = read()
+        if terminator != .character("\\") { held = terminator }
+        return nil
+      }
+      guard let next = read() else { return nil }
+      input = next
+    }
+    return nil
+  }
+}

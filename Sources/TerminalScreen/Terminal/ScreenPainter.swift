@@ -1,0 +1,80 @@
+/// Brings a screen buffer to the terminal, only what has changed since the last one.
+@MainActor
+struct ScreenPainter {
+  let depth: ColorDepth
+  /// Written around each update, so that a terminal shows it at once (mode 2026); may be empty.
+  let updateStart: String
+
+  private var shown: ScreenBuffer?
+
+  init(depth: ColorDepth, updateStart: String) {
+    self.depth = depth
+    self.updateStart = updateStart
+  }
+
+  /// Forgets what the terminal shows: the next screen is painted whole.
+  mutating func forget() {
+    shown = nil
+  }
+
+  /// - returns: Whether anything was sent.
+  mutating func paint(_ buffer: ScreenBuffer) -> Bool {
+    let before = shown?.size == buffer.size ? shown : nil
+    if let before, before == buffer { return false }
+    if before == nil { Curses.erase() }
+    for y in 0..<buffer.size.rows { paintRow(y, of: buffer, before: before) }
+    moveCursor(buffer)
+    Curses.update(prefix: updateStart)
+    shown = buffer
+    return true
+  }
+
+  private func paintRow(_ y: Int, of buffer: ScreenBuffer, before: ScreenBuffer?) {
+    let row = buffer.row(y)
+    let old = before?.row(y)
+    if let old, old == row { return }
+    var lastStyle = Style.plain
+    var lastReduced = Style.plain
+    var pair: Int32 = 0
+    for (x, index) in row.indices.enumerated() {
+      var cell = row[index]
+      let isChanged = old.map { $0[index] != cell } ?? true
+      guard isChanged, !cell.isContinuation else { continue }
+      if cell.style != lastStyle {
+        lastStyle = cell.style
+        lastReduced = cell.style.reduced(to: depth)
+        pair = Curses.pair(number(lastReduced.foreground), number(lastReduced.background))
+      }
+      cell.style = lastReduced
+      Curses.put(cell, at: Point(x: x, y: y), pair: pair)
+    }
+  }
+
+  /// The cursor stands in the screen even where it is hidden, so that what follows it can.
+  private func moveCursor(_ buffer: ScreenBuffer) {
+    let wanted = buffer.cursor ?? Point(x: 0, y: 0)
+    let point = Point(
+      x: min(max(wanted.x, 0), max(buffer.size.columns - 1, 0)),
+      y: min(max(wanted.y, 0), max(buffer.size.rows - 1, 0)))
+    let isVisible = buffer.cursor != nil && point == wanted && !buffer.hidesCursor
+    Curses.moveCursor(to: point, isVisible: isVisible)
+  }
+
+  /// A colour as ncurses counts it.
+  private func number(_ color: Color) -> Int32 {
+    switch color {
+    case .standard: return -1
+    case .indexed(let index):
+      guard depth == .direct, index >= 8 else { return Int32(index) }
+      let rgb = XtermPalette.rgb(index)
+      return directNumber(rgb.r, rgb.g, rgb.b)
+    case .rgb(let r, let g, let b): return directNumber(Int(r), Int(g), Int(b))
+    }
+  }
+
+  /// Below 8 a number means the palette even where colours are direct.
+  private func directNumber(_ r: Int, _ g: Int, _ b: Int) -> Int32 {
+    let value = r << 16 | g << 8 | b
+    return Int32((1...7).contains(value) ? 8 : value)
+  }
+}

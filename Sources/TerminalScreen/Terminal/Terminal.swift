@@ -1,0 +1,133 @@
+import CTerminalGuard
+import Glibc
+
+/// The person's terminal while the program has all of it.
+///
+/// It is given back by ``close()``, when the program is suspended, when it ends by `exit`, and by a
+/// signal handler when it crashes.
+@MainActor
+package final class Terminal {
+  /// How many colours it shows; none with `NO_COLOR`.
+  package let depth: ColorDepth
+  /// The signs that it can show.
+  package let glyphs: GlyphSet
+  package private(set) var size: Size
+
+  private var painter: ScreenPainter
+  private var decoder = KeyDecoder()
+  private let modes: TerminalModes
+  private var isOpen = true
+
+  /// Takes the terminal that standard input and output are.
+  ///
+  /// - throws: ``TerminalError`` where they are none, or where its type is not known.
+  package init() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(stream: "standard input") }
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(stream: "standard output") }
+    let isUTF8 = TerminalLocale.adopt()
+    let before = try TerminalModes.current()
+    try Curses.open()
+    modes = TerminalModes(before: before, sequences: TerminalSequences.forTerminal())
+    glyphs = !isUTF8 ? .ascii : Environment["TERM"].hasPrefix("linux") ? .console : .unicode
+    let hidesColors = !Environment["NO_COLOR"].isEmpty
+    depth = hidesColors ? .monochrome : ColorDepth(colors: Curses.colorCount)
+    size = Curses.size
+    painter = ScreenPainter(depth: depth, updateStart: modes.sequences.updateStart)
+    modes.arm()
+    modes.write(modes.sequences.enter)
+  }
+
+  /// Gives the terminal back as it was; a second call does nothing.
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leave()
+  }
+
+  /// An empty screen of the terminal's size and signs.
+  package func buffer(style: Style = .plain) -> ScreenBuffer {
+    ScreenBuffer(size, glyphs: glyphs, style: style)
+  }
+
+  /// Shows a screen; sends only what differs from the one before, and nothing where nothing does.
+  package func present(_ buffer: ScreenBuffer) {
+    guard isOpen else { return }
+    if painter.paint(buffer) { modes.write(modes.sequences.updateEnd) }
+  }
+
+  /// Stops the program until it is brought back (`fg`).
+  package func suspend() {
+    guard isOpen else { return }
+    leave()
+    terminal_guard_suspend()
+    takeAgain()
+  }
+
+  /// Runs a program in the terminal, as an editor, and waits for its end.
+  ///
+  /// - returns: Its exit code; 128 and the signal's number where a signal ended it.
+  /// - throws: ``TerminalError/cannotRun(program:reason:)``.
+  package func run(_ program: String, arguments: [String]) throws(TerminalError) -> Int {
+    leave()
+    defer { takeAgain() }
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+    defer { for word in words { free(word) } }
+    words.append(nil)
+    var status: Int32 = 0
+    let error = terminal_guard_run(program, words, &status)
+    guard error == 0 else {
+      throw .cannotRun(program: program, reason: String(cString: strerror(error)))
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)
+  }
+
+  // MARK: For the run loop
+
+  /// The next key or paste that waits, or `nil`.
+  func nextEvent() -> TerminalEvent? {
+    isOpen ? decoder.next(Curses.read) : nil
+  }
+
+  /// Whether the terminal is gone: there will never be another key.
+  var isHungUp: Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard poll(&input, 1, 0) > 0 else { return false }
+    if Int32(input.revents) & (POLLHUP | POLLERR | POLLNVAL) != 0 { return true }
+    var waiting: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0
+  }
+
+  /// Asks the terminal for its size and makes it the screen's; the next screen is painted whole.
+  func adoptSize() {
+    guard isOpen else { return }
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
+    else { return }
+    size = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    Curses.resize(to: size)
+    painter.forget()
+  }
+
+  /// The process was stopped, perhaps without warning, and goes on: the shell may have changed modes.
+  func adoptAfterStop() {
+    guard isOpen else { return }
+    if modes.areForeign { leave() }
+    takeAgain()
+  }
+
+  private func leave() {
+    modes.write(modes.sequences.leave)
+    Curses.leave()
+    modes.disarm()
+  }
+
+  private func takeAgain() {
+    guard isOpen else { return }
+    modes.arm()
+    Curses.enter()
+    modes.write(modes.sequences.enter)
+    painter.forget()
+    adoptSize()
+  }
+}

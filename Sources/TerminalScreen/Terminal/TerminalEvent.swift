@@ -1,0 +1,15 @@
+/// What the terminal, or the run loop, tells the program.
+package enum TerminalEvent: Hashable, Sendable {
+  case key(Key)
+  /// Text that was pasted in one piece, never as keys; lines end with `\n`. It comes as it is: what
+  /// stores it has to make it safe.
+  case paste(String)
+  case resize(Size)
+  /// A step of an animation that was asked for; the number counts from 0 while the program runs.
+  case tick(Int)
+  /// The program is asked to end (SIGTERM, SIGHUP, SIGINT, or the terminal is gone). The run loop
+  /// ends after it was handled.
+  case terminate
+  /// The program was stopped and goes on.
+  case resumed
+}

@@ -1,0 +1,28 @@
+import Glibc
+
+/// Control sequences that ncurses does not send by itself.
+struct TerminalSequences {
+  /// Bracketed paste on.
+  let enter: String
+  let leave: String
+  /// Synchronised output (mode 2026): the terminal shows an update as a whole.
+  let updateStart: String
+  let updateEnd: String
+  /// All that gives a terminal back without ncurses.
+  let afterCrash: String
+
+  @MainActor
+  static func forTerminal() -> TerminalSequences {
+    let type = Environment["TERM"]
+    // Old terminals may show what they do not know.
+    let isModern = !["linux", "vt", "ansi", "cons", "dumb"].contains { type.hasPrefix($0) }
+    let restore = ["rmkx", "cnorm", "op", "sgr0", "rmcup"].compactMap(Curses.string).joined()
+    return TerminalSequences(
+      enter: isModern ? "\u{1B}[?2004h" : "",
+      leave: isModern ? "\u{1B}[?2004l" : "",
+      updateStart: isModern ? "\u{1B}[?2026h" : "",
+      updateEnd: isModern ? "\u{1B}[?2026l" : "",
+      afterCrash: (isModern ? "\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?1000l\u{1B}[?1006l" : "") + restore
+    )
+  }
+}

@@ -1,0 +1,116 @@
+import Dispatch
+import Foundation
+import JobTrackerDomain
+import JobTrackerService
+import TerminalScreen
+
+/// Does what `update` wants done, away from the main thread.
+///
+/// Reads run side by side; what a person asked for runs in the order of asking.
+struct EffectRunner: Sendable {
+  let tracker: JobTracker
+  let themes: ThemeLibrary
+  let depth: ColorDepth
+  /// Takes the answers; called from any thread.
+  let answer: @Sendable (Event) -> Void
+
+  private let reads = DispatchQueue(
+    label: "jobtracker.reads", qos: .userInitiated, attributes: .concurrent)
+  private let commands = DispatchQueue(label: "jobtracker.commands", qos: .userInitiated)
+
+  init(
+    tracker: JobTracker, themes: ThemeLibrary, depth: ColorDepth,
+    answer: @escaping @Sendable (Event) -> Void
+  ) {
+    self.tracker = tracker
+    self.themes = themes
+    self.depth = depth
+    self.answer = answer
+  }
+
+  func start(_ effect: Effect) {
+    let queue =
+      switch effect {
+      case .load: reads
+      case .perform: commands
+      }
+    queue.async { answer(result(of: effect)) }
+  }
+
+  /// Does it on this thread.
+  func result(of effect: Effect) -> Event {
+    switch effect {
+    case .load(let load): .loaded(load.kind, Result { try read(load) }.mapError(Failure.init))
+    case .perform(let command):
+      .performed(command, Result { try perform(command) }.mapError(Failure.init))
+    }
+  }
+
+  private func read(_ load: Load) throws -> Loaded {
+    switch load {
+    case .jobs(let request): .jobs(try page(request))
+    case .count(let query): .count(query, try tracker.jobCount(query))
+    case .resumes: .resumes(try tracker.resumes())
+    case .tasks: .tasks(try tracker.openTasks())
+    case .detail(let subject): .detail(subject, content(of: subject))
+    case .folder(let path): .folder(FolderListing(reading: path))
+    case .theme(let name): .theme(try themes.load(name, depth: depth))
+    }
+  }
+
+  private func page(_ request: JobsRequest) throws -> JobsPage {
+    let index = try request.anchor.flatMap { try tracker.position(of: $0, in: request.query) }
+    let offset = request.offset(around: index ?? request.index)
+    return JobsPage(
+      request: request, anchorIndex: index, offset: offset,
+      rows: try tracker.jobs(request.query, offset: offset, limit: request.limit))
+  }
+
+  private func content(of subject: Subject) -> DetailContent {
+    do {
+      switch subject {
+      case .job(let id): return .job(try tracker.job(id), try tracker.currentAnalysis(ofJob: id))
+      case .resume(let id):
+        let resume = try tracker.resume(id)
+        let job = resume.jobID.flatMap { try? tracker.job($0) }
+        return .resume(resume, madeFor: job?.name)
+      case .creation: return .unavailable("")
+      }
+    } catch {
+      return .unavailable(Failure(error).message)
+    }
+  }
+
+  private func perform(_ command: Command) throws -> Performed {
+    switch command {
+    case .addJob(let draft, let earlier):
+      switch try tracker.addJob(draft, resuming: earlier) {
+      case .created(let job): return .jobAdded(job.id, name: job.name)
+      case .reading(let task): return .reading(task)
+      }
+    case .editJob(let id, let draft): return .jobEdited(try tracker.editJob(id, to: draft))
+    case .readPage(let id): try tracker.readPageAgain(id)
+    case .deleteJob(let id, _): try tracker.deleteJob(id)
+    case .addResume(let path, let job):
+      return .resumeAdded(try tracker.addResume(URL(filePath: path), for: job))
+    case .deleteResume(let id, _): try tracker.deleteResume(id)
+    case .startAnalysis(let job, let resume, let level, let stack, let engine):
+      _ = try tracker.startAnalysis(
+        job: job, resume: resume, level: level, stack: stack, engine: engine)
+      return .analysisStarted
+    case .cancelTask(let id): try tracker.cancelTask(id)
+    case .dismissTask(let id): try tracker.dismissTask(id)
+    case .followCreation(let id, let draft): return try follow(id, draft)
+    }
+    return .done
+  }
+
+  /// Finds the job that a creation made: one of the newest, with its URL.
+  private func follow(_ id: TaskID, _ draft: JobDraft) throws -> Performed {
+    let task = try tracker.task(id)
+    let url = draft.cleaned.jobURL
+    let job =
+      task.state == .done ? try tracker.jobs(limit: 50).first { $0.jobURL == url } : nil
+    return .creationEnded(job?.id, name: job?.name ?? "", note: task.error)
+  }
+}

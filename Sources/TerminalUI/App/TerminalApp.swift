@@ -1,0 +1,166 @@
+import Foundation
+import JobTrackerDomain
+package import JobTrackerService
+package import TerminalScreen
+
+/// The full-screen interface.
+@MainActor
+package enum TerminalApp {
+  /// Runs until the person quits or the program is asked to end.
+  ///
+  /// Work that is still under way then goes back to the queue.
+  /// - Parameters:
+  ///   - themes: Where the themes of the settings and of the switch are found.
+  ///   - startMessage: An error to begin with, such as a mistake in the configuration.
+  /// - Throws: ``TerminalError``, ``StoreError``, ``LocationError``.
+  package static func run(
+    tracker: JobTracker, themes: ThemeLibrary = ThemeLibrary(), startMessage: String? = nil
+  ) throws {
+    let terminal = try Terminal()
+    defer { terminal.close() }
+    let session = Session(
+      tracker: tracker, themes: themes, terminal: terminal, startMessage: startMessage)
+    try session.run()
+  }
+}
+
+/// One run of the interface: it joins the terminal, the model and the background.
+@MainActor
+private final class Session {
+  private let tracker: JobTracker
+  private let terminal: Terminal
+  private let loop: TerminalRunLoop
+  private let inbox = ChangeInbox()
+  private let runner: EffectRunner
+  private let answers: Answers
+  private var model: Model
+  /// When the next tick was asked for.
+  private var tickAt = Double.infinity
+
+  init(
+    tracker: JobTracker, themes: ThemeLibrary, terminal: Terminal, startMessage: String?
+  ) {
+    self.tracker = tracker
+    self.terminal = terminal
+    let loop = TerminalRunLoop(terminal: terminal)
+    self.loop = loop
+    let answers = Answers()
+    self.answers = answers
+    runner = EffectRunner(tracker: tracker, themes: themes, depth: terminal.depth) { event in
+      loop.post { answers.take?(event) }
+    }
+    let (theme, problem) = Self.theme(tracker.settings.theme, themes, terminal.depth)
+    model = Model(
+      size: terminal.size, surroundings: Surroundings(tracker, themes: themes), theme: theme)
+    if let message = startMessage ?? problem { model.complain(message) }
+  }
+
+  private static func theme(
+    _ name: String?, _ themes: ThemeLibrary, _ depth: ColorDepth
+  ) -> (Theme, problem: String?) {
+    var problem: String?
+    do throws(ThemeError) {
+      return (try themes.load(name ?? ThemeLibrary.defaultName, depth: depth), nil)
+    } catch {
+      problem = error.message
+    }
+    let shipped = try? ThemeLibrary().load(ThemeLibrary.defaultName, depth: depth)
+    return (shipped ?? Theme(name: "plain", styles: [:]), problem)
+  }
+
+  func run() throws {
+    answers.take = { [weak self] event in self?.handle(event) }
+    loadFirstScreen()
+    inbox.open { [inbox, loop, answers] in
+      loop.post { answers.take?(.changes(inbox.take())) }
+    }
+    let executor = try tracker.startExecutor { [inbox] in inbox.post($0) }
+    defer {
+      // The person has their terminal back before the work is brought to rest.
+      terminal.close()
+      executor.stop()
+    }
+    try loop.run(
+      handle: { [weak self] in self?.take($0) },
+      draw: { [weak self] in self?.draw() })
+  }
+
+  /// Reads what the first screen shows before it is drawn; counting can wait.
+  private func loadFirstScreen() {
+    model.loads.wanted = [.jobs, .count, .resumes, .tasks]
+    model.today = Date()
+    var effects = model.settle()
+    var rounds = 0
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      if case .load(.count) = effect {
+        runner.start(effect)
+      } else {
+        effects += update(&model, runner.result(of: effect), at: now)
+      }
+      rounds += 1
+      if rounds == 16 { break }
+    }
+    effects.forEach(runner.start)
+    askForTick()
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): handle(.key(key))
+    case .paste(let text): handle(.paste(text))
+    case .resize(let size): handle(.resize(size))
+    case .resumed: handle(.resize(terminal.size))
+    case .tick, .terminate: break
+    }
+  }
+
+  private func handle(_ event: Event) {
+    model.today = Date()
+    let effects = update(&model, event, at: now)
+    if model.isQuitting { return loop.stop() }
+    effects.forEach(runner.start)
+    askForTick()
+  }
+
+  private func askForTick() {
+    guard let next = model.nextTick, next < tickAt - 0.001 || tickAt <= now else { return }
+    tickAt = next
+    loop.post(after: max(next - now, 0.001)) { [weak self] in
+      guard let self, self.tickAt <= self.now + 0.001 else { return }
+      self.tickAt = .infinity
+      self.handle(.tick)
+    }
+  }
+
+  private func draw() -> ScreenBuffer { ScreenView.draw(model, glyphs: terminal.glyphs) }
+
+  private var now: Double { ProcessInfo.processInfo.systemUptime }
+}
+
+/// Where answers of the background go, on the main thread.
+@MainActor
+private final class Answers {
+  var take: ((Event) -> Void)?
+}
+
+extension Surroundings {
+  init(_ tracker: JobTracker, themes: ThemeLibrary) {
+    let settings = tracker.settings
+    userName = tracker.user.name
+    defaultEngine = settings.defaultEngine
+    do throws(EngineError) {
+      try settings.check(.groq)
+    } catch {
+      groqRefusal = error.message
+    }
+    chatHost = URL(string: settings.chat.baseURL)?.host ?? settings.chat.baseURL
+    defaultLevel = settings.level
+    // As the shell resolves `~`.
+    homeFolder =
+      ProcessInfo.processInfo.environment["HOME"]
+      ?? FileManager.default.homeDirectoryForCurrentUser.path
+    timeZone = .current
+    themeNames = themes.names
+  }
+}

@@ -1,0 +1,49 @@
+/// Everything that a key can do; the raw value names it in the configuration.
+enum Action: String, CaseIterable, Sendable {
+  case quit
+  case help
+  case nextTheme = "next-theme"
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case jobsPane = "jobs-pane"
+  case resumesPane = "resumes-pane"
+  case detailPane = "detail-pane"
+
+  case down, up, first, last
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+
+  case open, back
+  case nextTab = "next-tab"
+  case previousTab = "previous-tab"
+  case add, edit, delete, analyse
+  case readPage = "read-page"
+  case cancelWork = "cancel-work"
+  case filter
+
+  case accept
+  case cancel
+  case save
+  case nextField = "next-field"
+  case previousField = "previous-field"
+  case nextChoice = "next-choice"
+  case previousChoice = "previous-choice"
+  case complete
+
+  case cursorLeft = "cursor-left"
+  case cursorRight = "cursor-right"
+  case wordLeft = "word-left"
+  case wordRight = "word-right"
+  case lineStart = "line-start"
+  case lineEnd = "line-end"
+  case lineUp = "line-up"
+  case lineDown = "line-down"
+  case newLine = "new-line"
+  case deleteLeft = "delete-left"
+  case deleteRight = "delete-right"
+  case deleteWord = "delete-word"
+  case deleteToStart = "delete-to-start"
+  case deleteToEnd = "delete-to-end"
+}

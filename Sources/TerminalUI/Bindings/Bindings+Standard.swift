@@ -1,0 +1,122 @@
+import TerminalScreen
+
+extension Bindings {
+  /// The keys as they are unless a person binds others.
+  static let standard = Bindings([
+    .jobs: [
+      Binding(.add, [Key("a")], "Add a job, by its URL or by hand", hint: "add"),
+      Binding(.open, [.enter], "Open the analysis, or finish what could not be read"),
+      Binding(.edit, [Key("e")], "Edit the job", hint: "edit"),
+      Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
+      Binding(.filter, [Key("/")], "Show only the jobs that have these words", hint: "filter"),
+      Binding(.back, [.escape], "Show all jobs again"),
+      Binding(.readPage, [Key("R")], "Read the job's page again"),
+      Binding(.cancelWork, [Key("x")], "Cancel the work on this job"),
+      Binding(.delete, [Key("D")], "Delete the job"),
+    ] + tabs,
+    .resumes: [
+      Binding(.add, [Key("a")], "Add a resume", hint: "add"),
+      Binding(.open, [.enter], "Open the resume's text", hint: "open"),
+      Binding(.analyse, [Key("A")], "Analyse the chosen job against this resume", hint: "analyse"),
+      Binding(.cancelWork, [Key("x")], "Cancel the reading of this resume"),
+      Binding(.delete, [Key("D")], "Delete the resume", hint: "delete"),
+      Binding(.back, [.escape], "Go back to the jobs"),
+    ],
+    .detail: [
+      Binding(.back, [.escape], "Go back to the list", hint: "back")
+    ] + tabs + [
+      Binding(.edit, [Key("e")], "Edit the job", hint: "edit"),
+      Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
+      Binding(.readPage, [Key("R")], "Read the job's page again"),
+      Binding(.cancelWork, [Key("x")], "Cancel the work on it"),
+      Binding(.delete, [Key("D")], "Delete it"),
+    ],
+    .lists: [
+      Binding(.down, [Key("j"), .down], "Down"),
+      Binding(.up, [Key("k"), .up], "Up"),
+      Binding(.first, [Key("g"), .home], "To the first row"),
+      Binding(.last, [Key("G"), .end], "To the last row"),
+      Binding(.pageDown, [.pageDown, .control("f")], "A page down"),
+      Binding(.pageUp, [.pageUp, .control("b")], "A page up"),
+      Binding(.halfPageDown, [.control("d")], "Half a page down"),
+      Binding(.halfPageUp, [.control("u")], "Half a page up"),
+    ],
+    .everywhere: [
+      Binding(.nextPane, [.tab], "To the next pane", hint: "pane"),
+      Binding(.previousPane, [.backTab], "To the previous pane"),
+      Binding(.jobsPane, [Key("1")], "To the jobs"),
+      Binding(.resumesPane, [Key("2")], "To the resumes"),
+      Binding(.detailPane, [Key("3")], "To the analysis"),
+      Binding(.nextTheme, [Key("t")], "The next theme"),
+      Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
+      Binding(
+        .quit, [Key("q"), .control("c")], "Quit; work under way goes on at the next start",
+        hint: "quit"),
+    ],
+    .filter: [
+      Binding(.accept, [.enter, .down], "Go to the jobs found", hint: "to the list"),
+      Binding(.cancel, [.escape], "Show all jobs again", hint: "clear"),
+      Binding(.quit, [.control("c")], "Quit"),
+    ],
+    .form: [
+      Binding(.save, [.control("s")], "Save", hint: "save"),
+      Binding(.nextField, [.tab, .down], "To the next field", hint: "next field"),
+      Binding(.previousField, [.backTab, .up], "To the previous field"),
+      Binding(.accept, [.enter], "To the next field; in the last one save"),
+      Binding(.cancel, [.escape], "Leave the form; asks if something was typed", hint: "cancel"),
+      Binding(.help, [.function(1)], "These keys", hint: "help"),
+      Binding(.quit, [.control("c")], "Quit; asks if something was typed"),
+    ],
+    .lineField: typing,
+    .areaField: [
+      Binding(.newLine, [.enter], "A new line"),
+      Binding(.lineUp, [.up], "A line up"),
+      Binding(.lineDown, [.down], "A line down"),
+      Binding(.pageUp, [.pageUp], "A page up"),
+      Binding(.pageDown, [.pageDown], "A page down"),
+    ] + typing,
+    .choiceField: [
+      Binding(.nextChoice, [.right, Key(" "), Key("l")], "The next value", hint: "change"),
+      Binding(.previousChoice, [.left, Key("h")], "The previous value"),
+      Binding(.nextField, [Key("j")], "To the next field"),
+      Binding(.previousField, [Key("k")], "To the previous field"),
+    ],
+    .pathField: [
+      Binding(.accept, [.enter], "Use the file, or go into the folder", hint: "choose"),
+      Binding(.complete, [.tab], "Complete the path, or go to the next field", hint: "complete"),
+      Binding(.down, [.down], "Down"),
+      Binding(.up, [.up], "Up"),
+      Binding(.pageDown, [.pageDown], "A page down"),
+      Binding(.pageUp, [.pageUp], "A page up"),
+    ] + typing,
+    .confirmation: [
+      Binding(.accept, [Key("y"), .enter], "Yes", hint: "yes"),
+      Binding(.cancel, [Key("n"), .escape, Key("q")], "No", hint: "no"),
+      Binding(.quit, [.control("c")], "Quit"),
+    ],
+    .help: [
+      Binding(
+        .back, [.escape, Key("q"), Key("?"), .function(1), .enter], "Close the help", hint: "close"),
+      Binding(.quit, [.control("c")], "Quit"),
+    ],
+  ])
+
+  private static let tabs = [
+    Binding(.nextTab, [Key("]")], "To the description, and on", hint: "description"),
+    Binding(.previousTab, [Key("[")], "To the analysis, and back"),
+  ]
+
+  private static let typing = [
+    Binding(.cursorLeft, [.left, .control("b")], "A character to the left"),
+    Binding(.cursorRight, [.right, .control("f")], "A character to the right"),
+    Binding(.wordLeft, [.alt(.character("b"))], "A word to the left"),
+    Binding(.wordRight, [.alt(.character("f"))], "A word to the right"),
+    Binding(.lineStart, [.home, .control("a")], "To the start of the line"),
+    Binding(.lineEnd, [.end, .control("e")], "To the end of the line"),
+    Binding(.deleteLeft, [.backspace, .control("h")], "Delete the character before"),
+    Binding(.deleteRight, [.delete, .control("d")], "Delete the character after"),
+    Binding(.deleteWord, [.control("w"), .alt(.backspace)], "Delete the word before"),
+    Binding(.deleteToStart, [.control("u")], "Delete to the start of the line"),
+    Binding(.deleteToEnd, [.control("k")], "Delete to the end of the line"),
+  ]
+}

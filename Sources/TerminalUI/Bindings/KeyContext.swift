@@ -1,0 +1,55 @@
+/// Where a key is pressed; the innermost context that binds it decides.
+enum KeyContext: String, CaseIterable, Sendable {
+  case everywhere
+  case lists, jobs, resumes, detail
+  case filter
+  case form
+  case lineField = "line-field"
+  case areaField = "area-field"
+  case choiceField = "choice-field"
+  case pathField = "path-field"
+  case confirmation
+  case help
+
+  /// The heading of its keys in the help.
+  var title: String {
+    switch self {
+    case .everywhere: "Everywhere"
+    case .lists: "Moving"
+    case .jobs: "Jobs"
+    case .resumes: "Resumes"
+    case .detail: "Analysis and description"
+    case .filter: "Filter"
+    case .form: "Form"
+    case .lineField: "Typing"
+    case .areaField: "Typing a text"
+    case .choiceField: "Choosing a value"
+    case .pathField: "Choosing a file"
+    case .confirmation: "Question"
+    case .help: "Help"
+    }
+  }
+}
+
+extension Model {
+  /// The contexts that keys are looked up in, innermost first.
+  var contexts: [KeyContext] {
+    switch overlays.last {
+    case .form(let form): [form.focused.context, .form]
+    case .confirmation: [.confirmation]
+    case .help: [.help, .lists]
+    case nil where filter != nil: [.filter, .lineField]
+    case nil: [focus.context, .lists, .everywhere]
+    }
+  }
+}
+
+extension Pane {
+  var context: KeyContext {
+    switch self {
+    case .jobs: .jobs
+    case .resumes: .resumes
+    case .detail: .detail
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import JobTrackerDomain
+
+/// A form: fields, the one that takes the keys, and what becomes of it when saved.
+struct Form: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    /// With the task that kept what was typed when an earlier try failed (J5).
+    case addJob(resuming: TaskID?)
+    case editJob(JobID)
+    case addResume
+    case analyse(JobID)
+  }
+
+  let purpose: Purpose
+  let title: String
+  /// What the form wants, in a line or two.
+  let intro: String
+  var fields: [FormField]
+  private(set) var focus = 0
+  /// Why the whole form was refused, where no field is to blame.
+  var error = ""
+  var isSaving = false
+  private let original: [String]
+  /// What was typed before counts as unsaved too.
+  private let holdsUnsavedInput: Bool
+
+  init(
+    _ purpose: Purpose, title: String, intro: String, fields: [FormField],
+    holdsUnsavedInput: Bool = false
+  ) {
+    self.purpose = purpose
+    self.title = title
+    self.intro = intro
+    self.fields = fields
+    self.holdsUnsavedInput = holdsUnsavedInput
+    original = fields.map(\.value)
+  }
+
+  var focused: FormField { fields[focus] }
+
+  subscript(id: FieldID) -> String { fields.first { $0.id == id }?.value ?? "" }
+
+  /// Whether leaving the form would lose what somebody typed or chose.
+  var hasUnsavedInput: Bool { holdsUnsavedInput || fields.map(\.value) != original }
+
+  mutating func focus(on id: FieldID) {
+    if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
+  }
+
+  mutating func moveFocus(by step: Int) {
+    focus = (focus + step + fields.count) % fields.count
+  }
+
+  var isOnLastField: Bool { focus == fields.count - 1 }
+
+  mutating func update(_ id: FieldID, _ body: (inout FormField.Control) -> Void) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    body(&fields[index].control)
+  }
+
+  mutating func updateFocused(_ body: (inout FormField.Control) -> Void) {
+    body(&fields[focus].control)
+    fields[focus].error = ""
+    error = ""
+  }
+
+  /// Shows why the form was refused, beside the fields that are to blame, and goes to the first.
+  mutating func refuse(_ failure: Failure) {
+    isSaving = false
+    clearErrors()
+    let blamed = failure.fields.filter { id in fields.contains { $0.id == id } }
+    guard let first = blamed.first else {
+      error = failure.message
+      return
+    }
+    for index in fields.indices where blamed.contains(fields[index].id) {
+      fields[index].error = fields[index].id == first ? failure.message : "This is missing too."
+    }
+    focus(on: first)
+  }
+
+  mutating func clearErrors() {
+    error = ""
+    for index in fields.indices { fields[index].error = "" }
+  }
+}
+
+/// Why something did not work, and which fields of a form are to blame.
+struct Failure: Error, Equatable, Sendable {
+  var message: String
+  var fields: [FieldID] = []
+}

@@ -1,0 +1,43 @@
+import JobTrackerDomain
+
+extension Form {
+  /// The form to import a resume, which starts in a folder.
+  ///
+  /// - Parameter job: The job that the resume could be made for (R3).
+  static func newResume(folder: String, home: String, job: JobSummary?) -> Form {
+    var fields = [
+      FormField(.path, "File", .path(PathPicker(folder: folder, home: home)))
+    ]
+    if let job {
+      fields.append(
+        FormField(
+          .madeFor, "Made for",
+          .choice(
+            Choice(
+              [
+                .init(value: "", label: "any job"),
+                .init(value: job.id.description, label: job.name),
+              ], selected: ""))))
+    }
+    return Form(
+      .addResume, title: "Add a resume",
+      intro: "A PDF, text or Markdown file. The program keeps its own copy.", fields: fields)
+  }
+
+  /// The job that was chosen, if any.
+  var madeFor: JobID? { Int64(self[.madeFor]).map { JobID($0) } }
+}
+
+extension JobSummary {
+  /// `Backend Engineer, Acme`, with what there is of it.
+  var name: String { jobName(title: jobTitle, company: companyName, url: jobURL) }
+}
+
+extension Job {
+  var name: String { jobName(title: jobTitle, company: companyName, url: jobURL) }
+}
+
+func jobName(title: String, company: String, url: String) -> String {
+  let name = [title, company].filter { !$0.isEmpty }.joined(separator: ", ")
+  return name.isEmpty ? url : name
+}

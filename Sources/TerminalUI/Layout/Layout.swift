@@ -1,0 +1,124 @@
+import JobTrackerDomain
+import TerminalScreen
+
+/// Where everything stands: a pure function of the terminal's size and a little state.
+///
+/// Where room is short, panes give way in this order: the margins of the lists, the resumes
+/// (to their title), then all panes but the one with the focus.
+struct Layout: Equatable, Sendable {
+  enum Shape: Equatable, Sendable {
+    /// Lists on the left, the analysis on the right.
+    case wide
+    /// Everything from top to bottom.
+    case portrait
+    /// One pane at a time.
+    case single
+    /// Nothing but a message.
+    case tooSmall
+  }
+
+  /// The smallest terminal that has room for a pane.
+  static let minimum = Size(columns: 40, rows: 10)
+
+  let shape: Shape
+  let screen: Rect
+  private(set) var header: Rect
+  private(set) var hints: Rect
+  /// Panes with their borders; empty where one has given way.
+  private(set) var jobs: Rect
+  private(set) var resumes: Rect
+  private(set) var detail: Rect
+  /// Between header and hints.
+  let body: Rect
+  private let hasFilter: Bool
+
+  var isTooSmall: Bool { shape == .tooSmall }
+
+  /// - Parameters:
+  ///   - focus: The pane that takes the keys.
+  ///   - source: The list that the right pane is about.
+  ///   - resumeCount: How many rows the resumes would need.
+  ///   - hasFilter: Whether the jobs have a line for the filter.
+  init(size: Size, focus: Pane, source: Pane, resumeCount: Int, hasFilter: Bool) {
+    screen = Rect(size)
+    self.hasFilter = hasFilter
+    let empty = Rect(x: 0, y: 0, width: 0, height: 0)
+    (header, hints, jobs, resumes, detail) = (empty, empty, empty, empty, empty)
+    guard size.columns >= Self.minimum.columns, size.rows >= Self.minimum.rows else {
+      shape = .tooSmall
+      body = screen
+      return
+    }
+    let parts = screen.splitRows(.fixed(1), .share(1), .fixed(1))
+    header = parts[0]
+    body = parts[1]
+    hints = parts[2]
+    if size.columns >= 76 {
+      shape = .wide
+      let left = min(max(size.columns * 2 / 5, 34), 64)
+      let columns = body.splitColumns(.fixed(left), .share(1))
+      detail = columns[1]
+      (jobs, resumes) = Self.lists(in: columns[0], resumeCount: resumeCount, source: source)
+    } else if size.rows >= 26 {
+      shape = .portrait
+      let rows = body.splitRows(.share(5), .share(6))
+      detail = rows[1]
+      (jobs, resumes) = Self.lists(in: rows[0], resumeCount: resumeCount, source: source)
+    } else {
+      shape = .single
+      switch focus {
+      case .jobs: jobs = body
+      case .resumes: resumes = body
+      case .detail: detail = body
+      }
+    }
+  }
+
+  /// Jobs above resumes; where both do not fit, the list that was used last.
+  private static func lists(in rect: Rect, resumeCount: Int, source: Pane) -> (Rect, Rect) {
+    let empty = Rect(x: rect.x, y: rect.endY, width: rect.width, height: 0)
+    guard rect.height >= 10 else {
+      return source == .resumes ? (empty, rect) : (rect, empty)
+    }
+    let wanted = max(resumeCount, 3) + 2
+    let rows = rect.splitRows(.share(1), .fixed(min(wanted, rect.height / 3 + 1)))
+    return (rows[0], rows[1])
+  }
+
+  /// The line of the filter, at the top of the jobs.
+  var filter: Rect { hasFilter ? jobs.inset().row(0) : Rect(x: 0, y: 0, width: 0, height: 0) }
+
+  /// The rows of the list of jobs, over the whole width inside the border.
+  var jobRows: Rect {
+    let inside = jobs.inset()
+    return hasFilter ? inside.splitRows(.fixed(1), .share(1))[1] : inside
+  }
+
+  var resumeRows: Rect { resumes.inset() }
+
+  /// The text of the right pane, with a column of air at both sides; longer lines than these
+  /// are hard to read.
+  var detailText: Rect {
+    let inside = detail.inset(columns: 2, rows: 1)
+    return Rect(x: inside.x, y: inside.y, width: min(inside.width, 100), height: inside.height)
+  }
+
+  /// A window over the panes, as high as its text needs.
+  ///
+  /// - Parameter textRows: Rows inside the border.
+  func popup(columns: Int, textRows: Int) -> Rect {
+    body.centred(Size(columns: min(columns + 4, body.width), rows: textRows + 2))
+  }
+
+  /// The text of a window that is as high as there is room.
+  var popupText: Rect { popup(columns: 72, textRows: body.height).inset(columns: 2, rows: 1) }
+}
+
+extension Layout {
+  init(_ model: Model) {
+    self.init(
+      size: model.size, focus: model.focus, source: model.source,
+      resumeCount: model.resumes.rows.count,
+      hasFilter: model.filter != nil || !model.jobs.query.text.isEmpty)
+  }
+}

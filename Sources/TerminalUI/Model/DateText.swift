@@ -1,0 +1,38 @@
+import Foundation
+
+/// Dates in a few columns, as lists and results show them.
+struct DateText {
+  var timeZone: TimeZone
+  var today: Date
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  private func parts(_ date: Date) -> DateComponents {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = timeZone
+    return calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+  }
+
+  /// `12 Nov`, or `Nov 2024` for another year.
+  func day(_ date: Date) -> String {
+    let parts = parts(date)
+    let month = Self.months[((parts.month ?? 1) - 1) % 12]
+    guard let year = parts.year, year != self.parts(today).year else {
+      return "\(parts.day ?? 1) \(month)"
+    }
+    return "\(month) \(year)"
+  }
+
+  /// `12 Nov 2026 09:05`.
+  func minute(_ date: Date) -> String {
+    let parts = parts(date)
+    let month = Self.months[((parts.month ?? 1) - 1) % 12]
+    func two(_ number: Int?) -> String {
+      let text = String(number ?? 0)
+      return text.count < 2 ? "0" + text : text
+    }
+    return "\(parts.day ?? 1) \(month) \(parts.year ?? 0) \(two(parts.hour)):\(two(parts.minute))"
+  }
+}

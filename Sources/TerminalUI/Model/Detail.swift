@@ -1,0 +1,79 @@
+import JobTrackerDomain
+
+/// What the right pane is about.
+enum Subject: Hashable, Sendable {
+  case job(JobID)
+  case resume(ResumeID)
+  /// A new job whose page is being read or could not be.
+  case creation(TaskID)
+}
+
+/// What was loaded about a subject.
+enum DetailContent: Equatable, Sendable {
+  case job(Job, Analysis?)
+  /// With the title of the job that it was made for.
+  case resume(Resume, madeFor: String?)
+  /// It cannot be shown, and why.
+  case unavailable(String)
+}
+
+/// The sides of a job in the right pane.
+enum DetailTab: CaseIterable, Sendable {
+  case analysis, description
+
+  var name: String {
+    switch self {
+    case .analysis: "Analysis"
+    case .description: "Description"
+    }
+  }
+
+  var other: DetailTab { self == .analysis ? .description : .analysis }
+}
+
+/// What the lines of a long text depend on, so that they are broken once only.
+struct TextKey: Equatable, Sendable {
+  var revision: Int
+  var tab: DetailTab
+  var width: Int
+  var step: String
+}
+
+/// The right pane: it keeps showing the last subject until the next one is loaded.
+struct Detail: Equatable, Sendable {
+  private(set) var subject: Subject?
+  private(set) var content: DetailContent?
+  var tab = DetailTab.analysis
+  var scroll = 0
+  var bars = Bars()
+  /// The pane's text, broken into lines of the pane's width.
+  var rows: [DetailRow] = []
+  /// What `rows` were made from, where that is a long text.
+  var textKey: TextKey?
+  /// Raised with each other content.
+  private(set) var revision = 0
+  /// What the bars are about: they glide only while that stays.
+  var barsSubject: Subject?
+
+  var job: Job? {
+    if case .job(let job, _)? = content { return job }
+    return nil
+  }
+
+  var analysis: Analysis? {
+    if case .job(_, let analysis)? = content { return analysis }
+    return nil
+  }
+
+  var resume: Resume? {
+    if case .resume(let resume, _)? = content { return resume }
+    return nil
+  }
+
+  mutating func show(_ content: DetailContent?, of subject: Subject?) {
+    if subject != self.subject { scroll = 0 }
+    guard subject != self.subject || content != self.content else { return }
+    (self.subject, self.content) = (subject, content)
+    revision += 1
+  }
+}

@@ -1,0 +1,38 @@
+/// What can be read in the background, one of a kind at a time.
+enum LoadKind: CaseIterable, Sendable {
+  case jobs, count, resumes, tasks, detail, folder, theme
+}
+
+/// Which reads are wanted and which are under way: of each kind never more than one runs,
+/// and however often it is wanted meanwhile, only one follows.
+struct Loads: Equatable, Sendable {
+  /// Seconds between two times that everything in sight is read anew.
+  static let reloadInterval = 0.1
+
+  var wanted: Set<LoadKind> = []
+  private(set) var underWay: Set<LoadKind> = []
+  /// When everything was last read anew.
+  private(set) var reloadedAt = -Double.infinity
+  /// Rows changed since then.
+  var needsReload = false
+
+  /// When the next reload is due; `nil` where none is.
+  var reloadsAt: Double? { needsReload ? reloadedAt + Self.reloadInterval : nil }
+
+  mutating func reloadIfDue(at now: Double) {
+    guard let due = reloadsAt, due <= now else { return }
+    needsReload = false
+    reloadedAt = now
+    wanted.formUnion([.jobs, .count, .resumes, .tasks, .detail])
+  }
+
+  /// - Returns: Whether this read is to start now.
+  mutating func start(_ kind: LoadKind) -> Bool {
+    guard wanted.contains(kind), !underWay.contains(kind) else { return false }
+    wanted.remove(kind)
+    underWay.insert(kind)
+    return true
+  }
+
+  mutating func finish(_ kind: LoadKind) { underWay.remove(kind) }
+}

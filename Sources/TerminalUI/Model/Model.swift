@@ -1,0 +1,114 @@
+import Foundation
+import JobTrackerDomain
+import TerminalScreen
+
+/// The whole state of the interface; only `update` changes it.
+struct Model: Equatable, Sendable {
+  var size: Size
+  var surroundings: Surroundings
+  var theme: Theme
+  var bindings = Bindings.standard
+
+  /// Seconds of a clock that only goes forward.
+  var now = 0.0
+  /// The time of the day, to show dates by.
+  var today = Date.distantPast
+
+  var focus = Pane.jobs
+  /// The list whose row the right pane is about.
+  var source = Pane.jobs
+  var jobs = JobList()
+  var resumes = ResumeList()
+  var detail = Detail()
+  /// Tasks under way, and creations that wait for a decision.
+  var tasks: [BackgroundTask] = []
+  var areTasksLoaded = false
+  /// What tasks of this process reported since they were loaded.
+  var progress: [TaskID: TaskProgress] = [:]
+  /// Creations that were started here and whose end is still to be told.
+  var startedCreations: [TaskID: JobDraft] = [:]
+  /// The jobs' filter while it is being typed.
+  var filter: LineEditor?
+  var overlays: [Overlay] = []
+  var message: Message?
+  var loads = Loads()
+  /// The folder that a resume was last looked for in.
+  var lastFolder: String
+  var wantedTheme: String?
+  var isQuitting = false
+
+  init(size: Size, surroundings: Surroundings, theme: Theme) {
+    self.size = size
+    self.surroundings = surroundings
+    self.theme = theme
+    lastFolder = surroundings.homeFolder
+  }
+}
+
+extension Model {
+  var form: Form? {
+    get {
+      if case .form(let form)? = overlays.last { return form }
+      return nil
+    }
+    set {
+      guard let newValue, case .form? = overlays.last else { return }
+      overlays[overlays.count - 1] = .form(newValue)
+    }
+  }
+
+  var hasForm: Bool {
+    overlays.contains { overlay in
+      if case .form = overlay { return true }
+      return false
+    }
+  }
+
+  /// What the right pane should be about.
+  var wantedSubject: Subject? {
+    guard source == .jobs else { return resumes.selected.map { .resume($0.id) } }
+    return switch jobs.selected {
+    case .creation(let task): .creation(task.id)
+    case .job(let job): .job(job.id)
+    // The last one stays in sight until the row is loaded.
+    case .unknown: detail.subject
+    case nil: nil
+    }
+  }
+
+  var isLibraryEmpty: Bool {
+    jobs.isLoaded && jobs.totalRows == 0 && jobs.query.text.isEmpty && resumes.isLoaded
+      && resumes.rows.isEmpty
+  }
+
+  var runningTasks: [BackgroundTask] { tasks.filter { !$0.state.isFinished } }
+
+  func task(_ id: TaskID) -> BackgroundTask? { tasks.first { $0.id == id } }
+
+  /// The unfinished task that works on a subject.
+  func runningTask(on subject: Subject) -> BackgroundTask? {
+    runningTasks.first { task in
+      switch (task.work, subject) {
+      case (.createJob, .creation(let id)): task.id == id
+      case (.extract(let job), .job(let id)): job == id
+      case (.parse(let resume), .resume(let id)): resume == id
+      case (.analyse(let analysis, _), .job(let id)):
+        detail.subject == .job(id) && detail.analysis?.id == analysis
+      default: false
+      }
+    }
+  }
+
+  /// How far a task is, by its latest word.
+  func progress(of task: BackgroundTask) -> TaskProgress { progress[task.id] ?? task.progress }
+
+  var dates: DateText { DateText(timeZone: surroundings.timeZone, today: today) }
+
+  mutating func inform(_ text: String) {
+    message = Message(kind: .info, text: text, endsAt: now + Message.infoDuration)
+  }
+
+  mutating func complain(_ text: String) {
+    message = Message(kind: .error, text: text, endsAt: nil)
+  }
+}

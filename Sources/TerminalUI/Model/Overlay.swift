@@ -1,0 +1,27 @@
+/// What stands over the panes and takes the keys.
+enum Overlay: Equatable, Sendable {
+  case form(Form)
+  case confirmation(Confirmation)
+  case help(HelpPage)
+}
+
+/// A question before something is lost.
+struct Confirmation: Equatable, Sendable {
+  enum Consequence: Equatable, Sendable {
+    case perform(Command)
+    case discardForm
+    case quit
+  }
+
+  var title: String
+  var text: String
+  /// The words for yes, such as `delete`.
+  var yes: String
+  var consequence: Consequence
+}
+
+/// The keys of the contexts that the help was opened in.
+struct HelpPage: Equatable, Sendable {
+  var contexts: [KeyContext]
+  var scroll = 0
+}

@@ -1,0 +1,16 @@
+import Foundation
+import JobTrackerDomain
+
+/// What the interface knows about the world and never changes by itself.
+struct Surroundings: Equatable, Sendable {
+  var userName = ""
+  var defaultEngine = EngineName.offline
+  /// Whether the engine can be chosen, or why not.
+  var groqRefusal: String?
+  /// The host that an analysis by a server is sent to.
+  var chatHost = ""
+  var defaultLevel = CandidateLevel.standard
+  var homeFolder = "/"
+  var timeZone = TimeZone.gmt
+  var themeNames: [String] = []
+}

@@ -1,0 +1,99 @@
+import Foundation
+import JobTrackerDomain
+import JobTrackerService
+import TerminalScreen
+
+/// Everything that can happen to the interface.
+enum Event: Sendable {
+  case key(Key)
+  case paste(String)
+  case resize(Size)
+  /// Time has passed: bars glide, spinners turn, messages end.
+  case tick
+  /// The background moved on.
+  case changes(Changes)
+  case loaded(LoadKind, Result<Loaded, Failure>)
+  case performed(Command, Result<Performed, Failure>)
+}
+
+/// What the background posted since it was last asked.
+struct Changes: Equatable, Sendable {
+  var isStored = false
+  var progress: [TaskID: TaskProgress] = [:]
+
+  var isEmpty: Bool { !isStored && progress.isEmpty }
+
+  mutating func add(_ change: StateChange) {
+    switch change {
+    case .stored: isStored = true
+    case .progress(let id, let progress): self.progress[id] = progress
+    }
+  }
+}
+
+/// What `update` wants done outside of the model.
+enum Effect: Equatable, Sendable {
+  case load(Load)
+  case perform(Command)
+}
+
+/// Something to read; answers come as ``Event/loaded(_:_:)``.
+enum Load: Equatable, Sendable {
+  case jobs(JobsRequest)
+  case count(JobQuery)
+  case resumes
+  case tasks
+  case detail(Subject)
+  case folder(String)
+  case theme(String)
+
+  var kind: LoadKind {
+    switch self {
+    case .jobs: .jobs
+    case .count: .count
+    case .resumes: .resumes
+    case .tasks: .tasks
+    case .detail: .detail
+    case .folder: .folder
+    case .theme: .theme
+    }
+  }
+}
+
+enum Loaded: Sendable {
+  case jobs(JobsPage)
+  case count(JobQuery, Int)
+  case resumes([ResumeSummary])
+  case tasks([BackgroundTask])
+  case detail(Subject, DetailContent)
+  case folder(FolderListing)
+  case theme(Theme)
+}
+
+/// Something that a person asked for; answers come as ``Event/performed(_:_:)``.
+enum Command: Equatable, Sendable {
+  case addJob(JobDraft, resuming: TaskID?)
+  case editJob(JobID, JobDraft)
+  case readPage(JobID)
+  case deleteJob(JobID, name: String)
+  case addResume(path: String, madeFor: JobID?)
+  case deleteResume(ResumeID, name: String)
+  case startAnalysis(
+    JobID, resume: ResumeID?, level: CandidateLevel, stack: TargetStack, engine: EngineName?)
+  case cancelTask(TaskID)
+  case dismissTask(TaskID)
+  /// Finds out what became of a creation that is no longer among the open tasks.
+  case followCreation(TaskID, JobDraft)
+}
+
+enum Performed: Equatable, Sendable {
+  case done
+  case jobAdded(JobID, name: String)
+  case reading(TaskID)
+  case jobEdited(Job)
+  case resumeAdded(Resume)
+  case analysisStarted
+  /// The job that a creation made, and why its page gave nothing, if so; `nil` where it
+  /// made none.
+  case creationEnded(JobID?, name: String, note: String)
+}

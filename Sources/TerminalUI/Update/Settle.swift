@@ -1,0 +1,126 @@
+import JobTrackerDomain
+import TerminalScreen
+
+extension Model {
+  /// Brings everything in line after a change: limits, scrolling, the right pane's text, and
+  /// the reads that are wanted now.
+  mutating func settle() -> [Effect] {
+    if let endsAt = message?.endsAt, endsAt <= now { message = nil }
+    loads.reloadIfDue(at: now)
+    let layout = Layout(self)
+    jobs.top = scrolled(
+      top: jobs.top, cursor: jobs.cursor, height: layout.jobRows.height, total: jobs.totalRows)
+    resumes.top = scrolled(
+      top: resumes.top, cursor: resumes.cursor, height: layout.resumeRows.height,
+      total: resumes.rows.count)
+    settleDetail(layout)
+    settleOverlay(layout)
+    return startLoads(layout)
+  }
+
+  private mutating func settleDetail(_ layout: Layout) {
+    let wanted = wantedSubject
+    if wanted == nil, detail.subject != nil, areListsLoaded { detail.show(nil, of: nil) }
+    if case .creation? = wanted, detail.subject != wanted { detail.show(nil, of: wanted) }
+    if let wanted, detail.subject != wanted { loads.wanted.insert(.detail) }
+    moveBars()
+    let pane = layout.detailText
+    let key = TextKey(
+      revision: detail.revision, tab: detail.tab, width: pane.width, step: detailStep ?? "")
+    if key != detail.textKey || !showsLongText {
+      detail.textKey = key
+      detail.rows = detailRows(width: pane.width)
+    }
+    detail.scroll = min(max(detail.scroll, 0), max(detail.rows.count - pane.height, 0))
+  }
+
+  private var areListsLoaded: Bool { jobs.isLoaded && resumes.isLoaded }
+
+  /// The bars go to the finished result, or to what is known of it so far.
+  private mutating func moveBars() {
+    var points: [ScoreBucket: Double] = [:]
+    if let breakdown = detail.analysis?.result?.breakdown {
+      for bucket in ScoreBucket.allCases { points[bucket] = Double(breakdown[bucket]) }
+    } else if let subject = detail.subject, let task = runningTask(on: subject) {
+      points = progress(of: task).points
+    }
+    let isSame = detail.barsSubject == detail.subject
+    detail.barsSubject = detail.subject
+    detail.bars.go(to: points, gliding: isSame, at: now)
+  }
+
+  private mutating func settleOverlay(_ layout: Layout) {
+    switch overlays.last {
+    case .help(var page)?:
+      let room = layout.popupText
+      let total = helpRows(page.contexts, width: room.width).count
+      page.scroll = min(max(page.scroll, 0), max(total - room.height, 0))
+      overlays[overlays.count - 1] = .help(page)
+    case .form(var form)?:
+      let places = layout.form(form)
+      let id = form.focused.id
+      let room = places.control(of: id)
+      form.update(id) { control in
+        if case .area(var editor) = control {
+          editor.scroll(size: room.size)
+          control = .area(editor)
+        } else if case .path(var picker) = control {
+          picker.scroll(height: room.height - 1)
+          control = .path(picker)
+        }
+      }
+      self.form = form
+    default: break
+    }
+  }
+
+  private mutating func startLoads(_ layout: Layout) -> [Effect] {
+    let height = max(layout.jobRows.height, 1)
+    let missing = jobs.missingRows(height: height)
+    let isReload = loads.wanted.contains(.jobs) || jobs.revealing != nil
+    if missing != nil || (jobs.revealing != nil && !jobs.isBlocked) { loads.wanted.insert(.jobs) }
+    return LoadKind.allCases.compactMap { kind -> Effect? in
+      guard let load = load(kind, reload: isReload, missing: missing, height: height) else {
+        loads.wanted.remove(kind)
+        return nil
+      }
+      return loads.start(kind) ? .load(load) : nil
+    }
+  }
+
+  /// The question of a kind as things are now.
+  private func load(
+    _ kind: LoadKind, reload: Bool, missing: JobsRequest?, height: Int
+  ) -> Load? {
+    switch kind {
+    case .jobs: .jobs(reload ? jobs.reload(height: height) : missing ?? jobs.reload(height: height))
+    case .count: .count(jobs.query)
+    case .resumes: .resumes
+    case .tasks: .tasks
+    case .detail:
+      wantedSubject.flatMap { subject in
+        if case .creation = subject { return nil }
+        return .detail(subject)
+      }
+    case .folder: form?.pickedFolder.map { .folder($0) }
+    case .theme: wantedTheme.map { .theme($0) }
+    }
+  }
+}
+
+extension Model {
+  /// When the next `tick` is needed; `nil` while nothing moves.
+  var nextTick: Double? {
+    var times: [Double] = []
+    if detail.bars.isMoving(at: now) { times.append(now + 1.0 / 30) }
+    if tasks.contains(where: { $0.state == .running }) {
+      times.append(((now * 10).rounded(.down) + 1) / 10)
+    }
+    if let endsAt = message?.endsAt { times.append(endsAt) }
+    if let reload = loads.reloadsAt { times.append(reload) }
+    return times.min()
+  }
+
+  /// Which picture of the spinners shows; ten a second.
+  var spinnerFrame: Int { Int((now * 10 + 1e-6).rounded(.down)) }
+}

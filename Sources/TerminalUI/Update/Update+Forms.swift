@@ -1,0 +1,164 @@
+import JobTrackerDomain
+import TerminalScreen
+
+extension Model {
+  /// Changes the control that has the focus, and reads another folder if it is in one now.
+  mutating func editForm(_ body: (inout FormField.Control) -> Void) {
+    guard var form else { return }
+    let before = form.pickedFolder
+    form.updateFocused(body)
+    self.form = form
+    if form.pickedFolder != before { loads.wanted.insert(.folder) }
+  }
+
+  mutating func performInForm(_ action: Action) -> [Effect] {
+    guard let form, !form.isSaving || action == .cancel else { return [] }
+    switch action {
+    case .save: return save()
+    case .cancel: cancelForm()
+    case .help: overlays.append(.help(HelpPage(contexts: contexts)))
+    case .nextField: self.form?.moveFocus(by: 1)
+    case .previousField: self.form?.moveFocus(by: -1)
+    default: return performInField(action, of: form)
+    }
+    return []
+  }
+
+  private mutating func performInField(_ action: Action, of form: Form) -> [Effect] {
+    switch form.focused.control {
+    case .line(var editor):
+      if action == .accept { return goOn() }
+      guard editor.perform(action) else { return [] }
+      editForm { $0 = .line(editor) }
+    case .area(var editor):
+      let size = Layout(self).form(form).control(of: form.focused.id).size
+      if editor.perform(action, size: size) {
+        editForm { $0 = .area(editor) }
+      } else if action == .lineUp {
+        self.form?.moveFocus(by: -1)
+      } else if action == .lineDown {
+        self.form?.moveFocus(by: 1)
+      }
+    case .choice(var choice):
+      if action == .accept { return goOn() }
+      guard action == .nextChoice || action == .previousChoice else { return [] }
+      choice.step(by: action == .nextChoice ? 1 : -1)
+      editForm { $0 = .choice(choice) }
+    case .path(let picker): return perform(action, in: picker, of: form)
+    }
+    return []
+  }
+
+  private mutating func perform(_ action: Action, in picker: PathPicker, of form: Form) -> [Effect]
+  {
+    var picker = picker
+    let page = max(Layout(self).form(form).control(of: .path).height - 2, 1)
+    switch action {
+    case .accept:
+      let file = picker.takeChosen()
+      editForm { $0 = .path(picker) }
+      return file == nil ? [] : save()
+    case .complete:
+      guard picker.complete() else {
+        self.form?.moveFocus(by: 1)
+        return []
+      }
+    case .down: picker.moveCursor(by: 1)
+    case .up: picker.moveCursor(by: -1)
+    case .pageDown: picker.moveCursor(by: page)
+    case .pageUp: picker.moveCursor(by: -page)
+    default: picker.edit { _ = $0.perform(action) }
+    }
+    editForm { $0 = .path(picker) }
+    return []
+  }
+
+  /// Enter: to the next field, and in the last one save.
+  private mutating func goOn() -> [Effect] {
+    guard let form, !form.isOnLastField else { return save() }
+    self.form?.moveFocus(by: 1)
+    return []
+  }
+
+  private mutating func cancelForm() {
+    guard let form else { return }
+    guard form.hasUnsavedInput, form.isWorthAsking else {
+      overlays.removeLast()
+      return
+    }
+    overlays.append(
+      .confirmation(
+        Confirmation(
+          title: "Discard what you typed?", text: form.lossText, yes: "discard",
+          consequence: .discardForm)))
+  }
+
+  private mutating func save() -> [Effect] {
+    guard var form else { return [] }
+    form.clearErrors()
+    if let failure = form.refusal {
+      form.refuse(failure)
+      self.form = form
+      return []
+    }
+    form.isSaving = true
+    self.form = form
+    return [.perform(form.command)]
+  }
+}
+
+extension Form {
+  /// The folder that the form's file field shows.
+  var pickedFolder: String? {
+    for field in fields {
+      if case .path(let picker) = field.control { return picker.folder }
+    }
+    return nil
+  }
+
+  /// A changed choice is made again at once; typed text is not.
+  fileprivate var isWorthAsking: Bool {
+    switch purpose {
+    case .addJob, .editJob: true
+    case .addResume, .analyse: false
+    }
+  }
+
+  fileprivate var lossText: String {
+    if case .addJob(.some) = purpose {
+      return "The new job stays in the list as it was; your changes to it go."
+    }
+    return "“\(title)” is not saved yet."
+  }
+
+  /// Why the form cannot be saved as it is, as far as that is known without the library.
+  fileprivate var refusal: Failure? {
+    do throws(JobDraftError) {
+      switch purpose {
+      case .addJob: _ = try jobDraft.cleaned.creation()
+      case .editJob, .addResume, .analyse: break
+      }
+      return nil
+    } catch {
+      return Failure(error)
+    }
+  }
+
+  fileprivate var command: Command {
+    switch purpose {
+    case .addJob(let task): .addJob(jobDraft, resuming: task)
+    case .editJob(let id): .editJob(id, jobDraft)
+    case .addResume: .addResume(path: pickedPath, madeFor: madeFor)
+    case .analyse(let id):
+      .startAnalysis(
+        id, resume: chosenResume, level: chosenLevel, stack: chosenStack, engine: chosenEngine)
+    }
+  }
+
+  private var pickedPath: String {
+    for field in fields {
+      if case .path(let picker) = field.control { return picker.path }
+    }
+    return ""
+  }
+}

@@ -1,0 +1,84 @@
+import JobTrackerDomain
+import TerminalScreen
+
+/// What becomes of what was read.
+extension Model {
+  mutating func take(_ changes: Changes) {
+    if changes.isStored { loads.needsReload = true }
+    progress.merge(changes.progress) { $1 }
+  }
+
+  mutating func take(_ kind: LoadKind, _ result: Result<Loaded, Failure>) -> [Effect] {
+    loads.finish(kind)
+    switch result {
+    case .success(let loaded): return take(loaded)
+    case .failure(let failure):
+      if kind == .jobs { jobs.isBlocked = true }
+      if kind == .theme { wantedTheme = nil }
+      complain(failure.message)
+      return []
+    }
+  }
+
+  private mutating func take(_ loaded: Loaded) -> [Effect] {
+    switch loaded {
+    case .jobs(let page):
+      // An answer to what is no longer asked is dropped; the right question follows.
+      if page.request.query == jobs.query { jobs.apply(page) }
+    case .count(let query, let count):
+      if query == jobs.query { jobs.setCount(count) } else { loads.wanted.insert(.count) }
+    case .resumes(let rows): resumes.set(rows)
+    case .tasks(let tasks): return take(tasks)
+    case .detail(let subject, let content):
+      if subject == wantedSubject || detail.subject == subject {
+        detail.show(content, of: subject)
+      }
+    case .folder(let listing):
+      form?.update(.path) { control in
+        guard case .path(var picker) = control else { return }
+        picker.show(listing)
+        control = .path(picker)
+      }
+    case .theme(let theme):
+      self.theme = theme
+      inform("Theme: \(theme.name).")
+    }
+    return []
+  }
+
+  private mutating func take(_ tasks: [BackgroundTask]) -> [Effect] {
+    self.tasks = tasks
+    areTasksLoaded = true
+    progress = progress.filter { id, _ in task(id)?.state == .running }
+    jobs.setCreations(
+      tasks.filter { task in
+        if case .createJob = task.work { return true }
+        return false
+      })
+    return followCreations()
+  }
+
+  /// J5: a creation that was started here and failed brings its form back; of one that
+  /// is gone it is asked what became of it.
+  private mutating func followCreations() -> [Effect] {
+    var effects: [Effect] = []
+    for (id, draft) in startedCreations {
+      guard let task = task(id) else {
+        startedCreations[id] = nil
+        effects.append(.perform(.followCreation(id, draft)))
+        continue
+      }
+      guard task.state.isFinished else { continue }
+      startedCreations[id] = nil
+      guard task.state == .failed else { continue }
+      if overlays.isEmpty, filter == nil {
+        openCreation(task)
+      } else {
+        complain(
+          "\(task.error.isEmpty ? "A page could not be read." : task.error) "
+            + "It waits in the list of jobs.")
+      }
+    }
+    return effects
+  }
+}

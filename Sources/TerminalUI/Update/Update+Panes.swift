@@ -1,0 +1,108 @@
+import JobTrackerDomain
+import TerminalScreen
+
+extension Model {
+  mutating func performInPanes(_ action: Action) -> [Effect] {
+    switch action {
+    case .nextPane: focus(focus.next(by: 1))
+    case .previousPane: focus(focus.next(by: -1))
+    case .jobsPane: focus(.jobs)
+    case .resumesPane: focus(.resumes)
+    case .detailPane: focus(.detail)
+    case .help: overlays.append(.help(HelpPage(contexts: contexts)))
+    case .nextTheme: switchTheme()
+    case .nextTab, .previousTab: switchTab()
+    case .open: return open()
+    case .back: goBack()
+    case .filter:
+      filter = LineEditor(jobs.query.text)
+    case .add: openAddForm()
+    case .edit: openEditForm()
+    case .analyse: openAnalysisForm()
+    case .delete: askToDelete()
+    case .readPage: return readPage()
+    case .cancelWork: return cancelWork()
+    default: move(action)
+    }
+    return []
+  }
+
+  mutating func focus(_ pane: Pane) {
+    focus = pane
+    if pane != .detail { source = pane }
+  }
+
+  private mutating func move(_ action: Action) {
+    let layout = Layout(self)
+    switch focus {
+    case .jobs:
+      guard action != .last else { return jobs.moveToEnd() }
+      jobs.move(to: scroll(jobs.cursor, action, height: layout.jobRows.height))
+    case .resumes:
+      resumes.move(to: scroll(resumes.cursor, action, height: layout.resumeRows.height))
+    case .detail:
+      detail.scroll = scroll(detail.scroll, action, height: layout.detailText.height)
+    }
+  }
+
+  private mutating func open() -> [Effect] {
+    if focus == .jobs, let task = jobs.selectedCreation {
+      if task.state.isFinished { openCreation(task) } else { focus(.detail) }
+    } else if focus != .detail, wantedSubject != nil {
+      focus(.detail)
+    }
+    return []
+  }
+
+  private mutating func goBack() {
+    switch focus {
+    case .detail: focus = source
+    case .resumes: focus(.jobs)
+    case .jobs: showAllJobs()
+    }
+  }
+
+  private mutating func switchTab() {
+    guard case .job? = detail.subject else { return }
+    detail.tab = detail.tab.other
+    detail.scroll = 0
+  }
+
+  private mutating func switchTheme() {
+    let names = surroundings.themeNames
+    guard names.count > 1 else { return inform("There is only this theme.") }
+    let index = names.firstIndex(of: wantedTheme ?? theme.name) ?? -1
+    wantedTheme = names[(index + 1) % names.count]
+    loads.wanted.insert(.theme)
+  }
+
+  // MARK: The filter
+
+  mutating func performInFilter(_ action: Action) {
+    switch action {
+    case .accept: filter = nil
+    case .cancel:
+      filter = nil
+      showAllJobs()
+    default:
+      guard filter?.perform(action) == true else { return }
+      applyFilter()
+    }
+  }
+
+  /// Narrows the list to what is typed so far.
+  mutating func applyFilter() {
+    let text = filter?.text ?? ""
+    guard text != jobs.query.text else { return }
+    jobs.ask(JobQuery(text: text))
+    jobs.move(to: jobs.creations.count)
+    loads.wanted.insert(.count)
+  }
+
+  private mutating func showAllJobs() {
+    guard !jobs.query.text.isEmpty else { return }
+    jobs.revealing = jobs.selectedJob?.id
+    jobs.ask(JobQuery())
+    loads.wanted.formUnion([.jobs, .count])
+  }
+}

@@ -1,0 +1,93 @@
+import JobTrackerDomain
+
+/// What becomes of a command's answer.
+extension Model {
+  mutating func take(_ command: Command, _ result: Result<Performed, Failure>) {
+    loads.needsReload = true
+    switch result {
+    case .success(let performed): take(command, performed)
+    case .failure(let failure): refuse(command, failure)
+    }
+  }
+
+  private mutating func refuse(_ command: Command, _ failure: Failure) {
+    if var form, form.isSaving, form.purpose.isSaved(by: command) {
+      var failure = failure
+      if case .addResume = command, failure.fields.isEmpty { failure.fields = [.path] }
+      form.refuse(failure)
+      self.form = form
+    } else if case .followCreation = command {
+      return
+    } else {
+      complain(failure.message)
+    }
+  }
+
+  private mutating func take(_ command: Command, _ performed: Performed) {
+    closeForm(savedBy: command)
+    switch performed {
+    case .done: confirm(command)
+    case .jobAdded(let id, let name):
+      show(id)
+      inform("Added \(name).")
+    case .reading(let task):
+      if case .addJob(let draft, _) = command { startedCreations[task] = draft }
+      inform("Reading the page; you can go on meanwhile.")
+    case .jobEdited(let job):
+      inform(job.extractionStatus == .pending ? "Saved. Reading the new page." : "Saved.")
+    case .resumeAdded(let resume):
+      resumes.revealing = resume.id
+      focus(.resumes)
+      let isNew = resumes.named(resume.id) == nil
+      inform(isNew ? "Added \(resume.fileName)." : "\(resume.fileName) is there already.")
+    case .analysisStarted:
+      if case .startAnalysis(let job, _, _, _, _) = command {
+        jobs.revealing = job
+        source = .jobs
+        if focus == .resumes { focus = .jobs }
+      }
+      detail.tab = .analysis
+      detail.scroll = 0
+    case .creationEnded(let id, let name, let note):
+      guard let id else { return }
+      show(id)
+      inform(note.isEmpty ? "Added \(name)." : "Added \(name) as you typed it. \(note)")
+    }
+  }
+
+  private mutating func confirm(_ command: Command) {
+    switch command {
+    case .readPage: inform("Reading the page again.")
+    case .deleteJob(_, let name): inform("Deleted \(name).")
+    case .deleteResume(_, let name): inform("Deleted \(name).")
+    case .cancelTask: inform("Cancelled.")
+    case .dismissTask: inform("Forgotten.")
+    default: break
+    }
+    if focus == .detail, case .deleteJob = command { focus = .jobs }
+    if focus == .detail, case .deleteResume = command { focus = .resumes }
+  }
+
+  /// Goes to a job that is new, unless somebody is busy elsewhere.
+  private mutating func show(_ id: JobID) {
+    jobs.revealing = id
+    if overlays.isEmpty, focus != .detail { focus(.jobs) }
+  }
+
+  private mutating func closeForm(savedBy command: Command) {
+    guard let form, form.isSaving, form.purpose.isSaved(by: command) else { return }
+    if case .addResume = form.purpose { lastFolder = form.pickedFolder ?? lastFolder }
+    overlays.removeLast()
+  }
+}
+
+extension Form.Purpose {
+  fileprivate func isSaved(by command: Command) -> Bool {
+    switch (self, command) {
+    case (.addJob, .addJob), (.addResume, .addResume): true
+    case (.editJob(let form), .editJob(let id, _)): form == id
+    case (.analyse(let form), .startAnalysis(let id, _, _, _, _)): form == id
+    default: false
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import JobTrackerDomain
+
+/// What is done to the job, resume or creation under the cursor.
+extension Model {
+  /// What an action in the focused pane is about.
+  private var target: Subject? { focus == .detail ? detail.subject : wantedSubject }
+
+  private var targetJob: Job? {
+    guard case .job(let id)? = target, detail.subject == .job(id) else { return nil }
+    return detail.job
+  }
+
+  mutating func openAddForm() {
+    guard focus != .resumes else {
+      let form = Form.newResume(
+        folder: lastFolder, home: surroundings.homeFolder, job: jobs.selectedJob)
+      overlays.append(.form(form))
+      loads.wanted.insert(.folder)
+      return
+    }
+    overlays.append(.form(.newJob()))
+  }
+
+  mutating func openEditForm() {
+    if case .creation(let id)? = target, let task = task(id) {
+      guard task.state.isFinished else {
+        return inform("The page is still being read: \(key(.cancelWork)) cancels that.")
+      }
+      return openCreation(task)
+    }
+    guard let job = targetJob else { return complainAboutNoJob("edit") }
+    overlays.append(.form(.editing(job)))
+  }
+
+  /// J5: the form of a creation that failed, with everything that was typed and the reason.
+  mutating func openCreation(_ task: BackgroundTask) {
+    guard case .createJob(let draft) = task.work else { return }
+    var form = Form.newJob(draft, resuming: task.id)
+    let reason =
+      task.state == .cancelled
+      ? "The reading of this page was cancelled: save to try again, or fill in the rest."
+      : task.error
+    form.refuse(Failure(message: reason, fields: [.url]))
+    message = nil
+    overlays.append(.form(form))
+  }
+
+  mutating func openAnalysisForm() {
+    let insisting = focus == .resumes ? resumes.selected?.id : nil
+    if focus != .resumes, case .creation? = target {
+      return inform("There is no job yet to analyse: its page is read first.")
+    }
+    guard
+      let job = focus == .resumes
+        ? jobs.selectedJob.map({ ($0.id, $0.name) })
+        : targetJob.map({ ($0.id, $0.name) })
+    else { return complainAboutNoJob("analyse") }
+    guard !resumes.rows.isEmpty else {
+      let pane = key(.resumesPane, .everywhere)
+      return complain("\(AnalysisRefusal.noResume.message) (\(pane), then \(key(.add, .resumes)).)")
+    }
+    let loaded = detail.job?.id == job.0 ? detail.job : nil
+    if let loaded, loaded.jobDescription.trimmed.isEmpty {
+      return complain(AnalysisRefusal.jobHasNoDescription.message)
+    }
+    overlays.append(
+      .form(
+        .analysis(
+          of: job.0, named: job.1, resumes: resumes.rows, insisting: insisting,
+          preferred: resumes.selected?.id, last: loaded == nil ? nil : detail.analysis,
+          surroundings: surroundings)))
+  }
+
+  mutating func askToDelete() {
+    switch target {
+    case .job(let id)?:
+      guard let name = targetJob?.name ?? jobs.selectedJob?.name else { return }
+      ask(
+        "Delete this job?",
+        "\(name)\n\nIts posting and its analyses go with it. Your resumes stay.",
+        .deleteJob(id, name: name))
+    case .resume(let id)?:
+      guard let name = resumes.named(id)?.fileName else { return }
+      ask(
+        "Delete this resume?",
+        "\(name)\n\nThe program's copy and its text go. Your own file and past results stay.",
+        .deleteResume(id, name: name))
+    case .creation(let id)?:
+      guard let task = task(id), case .createJob(let draft) = task.work else { return }
+      guard task.state.isFinished else {
+        return inform("The page is still being read: \(key(.cancelWork)) cancels that.")
+      }
+      ask(
+        "Forget this new job?", "\(draft.jobURL)\n\nIts URL and all that you typed for it go.",
+        .dismissTask(id))
+    case nil: inform("There is nothing here to delete.")
+    }
+  }
+
+  private mutating func ask(_ title: String, _ text: String, _ command: Command) {
+    overlays.append(
+      .confirmation(
+        Confirmation(title: title, text: text, yes: "delete", consequence: .perform(command))))
+  }
+
+  mutating func readPage() -> [Effect] {
+    if case .creation(let id)? = target, let task = task(id), task.state.isFinished {
+      openCreation(task)
+      return []
+    }
+    guard let job = targetJob else {
+      complainAboutNoJob("read again")
+      return []
+    }
+    guard !job.jobURL.isEmpty else {
+      complain("This job has no URL to read: \(key(.edit)) lets you give it one.")
+      return []
+    }
+    return [.perform(.readPage(job.id))]
+  }
+
+  mutating func cancelWork() -> [Effect] {
+    guard let subject = target, let task = runningTask(on: subject) else {
+      inform("Nothing is running here.")
+      return []
+    }
+    return [.perform(.cancelTask(task.id))]
+  }
+
+  private mutating func complainAboutNoJob(_ verb: String) {
+    let isWaiting = focus != .resumes && target != nil && detail.subject != target
+    if isWaiting { return }
+    if case .resume? = target, focus == .detail {
+      return inform("This is a resume: choose a job to \(verb).")
+    }
+    inform("There is no job to \(verb): \(key(.add, .jobs)) in the jobs pane adds one.")
+  }
+
+  func key(_ action: Action, _ context: KeyContext? = nil) -> String {
+    bindings.label(action, in: context ?? focus.context)
+  }
+}

@@ -1,0 +1,119 @@
+import JobTrackerDomain
+import TerminalScreen
+
+/// The score of a job as rows of the right pane.
+extension Model {
+  func analysisRows(_ analysis: Analysis?, of job: Job, width: Int) -> [DetailRow] {
+    guard let analysis else { return noAnalysisRows(job, width: width) }
+    // Bars first and always at the same place, so that nothing jumps when it ends.
+    let head = barRows(analysis) + [.blank] + setupRows(analysis, width: width) + [.blank]
+    switch analysis.status {
+    case .pending, .processing:
+      return head + [.activity(detailStep ?? "Waiting for its turn")]
+    case .completed: return head + findingRows(analysis, width: width)
+    case .failed:
+      return DetailRow.wrapped(
+        "The analysis failed: \(analysis.errorMessage)", width: width, role: .error)
+        + [.blank]
+        + DetailRow.wrapped(
+          "\(key(.analyse, .jobs)) tries again, with another engine if you like.",
+          width: width, role: .muted) + [.blank] + setupRows(analysis, width: width)
+    }
+  }
+
+  private func noAnalysisRows(_ job: Job, width: Int) -> [DetailRow] {
+    let text =
+      job.jobDescription.trimmed.isEmpty
+      ? "No analysis yet: the job needs a description first. \(key(.edit, .jobs)) lets you paste it."
+      : resumes.isLoaded && resumes.rows.isEmpty
+        ? "No analysis yet: add a resume first (\(key(.resumesPane, .everywhere)), then "
+          + "\(key(.add, .resumes)))."
+        : "No analysis yet: press \(key(.analyse, .jobs)) to see how well a resume fits."
+    return DetailRow.wrapped(text, width: width, role: .muted)
+  }
+
+  /// The score and its four parts, which glide to their values.
+  private func barRows(_ analysis: Analysis) -> [DetailRow] {
+    let bars = detail.bars
+    let isFinished = analysis.status == .completed
+    var total = bars.total(at: now)
+    if isFinished, analysis.result?.breakdown == nil {
+      total = Double(analysis.result?.atsScore ?? 0)
+    }
+    let isAnyKnown = isFinished || ScoreBucket.allCases.contains(where: bars.isKnown)
+    let head = DetailRow.bar(
+      name: "ATS score", fraction: total / 100,
+      value: isAnyKnown ? "\(Int(total.rounded()))/100" : "")
+    return [head]
+      + ScoreBucket.allCases.map { bucket in
+        let points = bars.value(bucket, at: now)
+        return .bar(
+          name: bucket.title, fraction: points / Double(ScoreBucket.maximum),
+          value: bars.isKnown(bucket) ? "\(Int(points.rounded()))/\(ScoreBucket.maximum)" : "")
+      }
+  }
+
+  private func findingRows(_ analysis: Analysis, width: Int) -> [DetailRow] {
+    guard let result = analysis.result else { return [] }
+    var rows: [DetailRow] = []
+    for note in result.notes {
+      rows += DetailRow.wrapped(note, width: width, role: .warning, lead: Span("! ", .warning))
+    }
+    if !rows.isEmpty { rows.append(.blank) }
+    if !result.missingKeywords.isEmpty {
+      rows.append(.spans([Span("Missing keywords", .heading)]))
+      rows += DetailRow.wrapped(
+        result.missingKeywords.joined(separator: " · "), width: width, role: .warning)
+      rows.append(.blank)
+    }
+    rows += list("Strengths", result.strengths, mark: "+ ", role: .success, width: width)
+    rows += list("Suggestions", result.suggestions, mark: "> ", role: .accent, width: width)
+    return rows + evidenceRows(result.evidence, width: width)
+  }
+
+  private func list(
+    _ title: String, _ entries: [String], mark: String, role: ThemeRole, width: Int
+  ) -> [DetailRow] {
+    guard !entries.isEmpty else { return [] }
+    return [.spans([Span(title, .heading)])]
+      + entries.flatMap { DetailRow.wrapped($0, width: width, lead: Span(mark, role)) } + [.blank]
+  }
+
+  private func evidenceRows(_ evidence: [Evidence], width: Int) -> [DetailRow] {
+    guard !evidence.isEmpty else { return [] }
+    var rows = [DetailRow.spans([Span("Where the points come from", .heading)])]
+    for entry in evidence {
+      let (mark, role): (String, ThemeRole) =
+        switch entry.verdict {
+        case .met: ("+ ", .success)
+        case .partial: ("~ ", .warning)
+        case .missing: ("- ", .error)
+        }
+      let points = "\(Self.points(entry.points))/\(Self.points(entry.possible))"
+      rows += DetailRow.wrapped(
+        "\(entry.requirement)  \(points)", width: width, lead: Span(mark, role))
+      if !entry.quote.isEmpty {
+        rows += DetailRow.wrapped(
+          "“\(entry.quote)”", width: width, role: .muted, lead: Span("  ", .muted))
+      }
+    }
+    return rows + [.blank]
+  }
+
+  private static func points(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+
+  /// Which engine judged, when, and what was compared for whom.
+  private func setupRows(_ analysis: Analysis, width: Int) -> [DetailRow] {
+    let engine = (analysis.result?.engine.engine ?? analysis.engine).rawValue
+    let model = analysis.result.map { " · \($0.engine.model)" } ?? ""
+    let date = dates.minute(analysis.finishedAt ?? analysis.createdAt)
+    var facts = [resumes.named(analysis.resumeID)?.fileName ?? "a deleted resume"]
+    facts.append(analysis.candidateLevel.rawValue)
+    if !analysis.targetStack.isEmpty { facts.append(analysis.targetStack.commaSeparated) }
+    return DetailRow.wrapped("\(engine)\(model) · \(date)", width: width, role: .muted)
+      + DetailRow.wrapped(facts.joined(separator: " · "), width: width, role: .muted)
+  }
+}

@@ -1,0 +1,147 @@
+import JobTrackerDomain
+import TerminalScreen
+
+/// The text of the right pane.
+extension Model {
+  /// Whether the pane shows a posting or a resume rather than a score.
+  var showsLongText: Bool {
+    switch detail.content {
+    case .resume: true
+    case .job: detail.tab == .description
+    default: false
+    }
+  }
+
+  /// What the work on the pane's subject is doing; `nil` where there is none.
+  var detailStep: String? {
+    guard let subject = detail.subject, let task = runningTask(on: subject) else { return nil }
+    return stepText(of: task)
+  }
+
+  func stepText(of task: BackgroundTask) -> String {
+    let progress = progress(of: task)
+    if task.isCancelRequested { return "Stopping" }
+    if !progress.step.isEmpty, task.state == .running { return progress.step }
+    return switch (task.work.kind, task.state) {
+    case (_, .waiting): task.error.isEmpty ? "Waiting for its turn" : "Waiting: \(task.error)"
+    case (.extract, _): "Reading the page"
+    case (.parse, _): "Reading the file"
+    case (.analyse, _): "Analysing"
+    }
+  }
+
+  func detailRows(width: Int) -> [DetailRow] {
+    guard width > 0 else { return [] }
+    if case .creation(let id)? = detail.subject {
+      return task(id).map { creationRows($0, width: width) } ?? []
+    }
+    switch detail.content {
+    case .job(let job, let analysis):
+      let notice = noticeRows(job, width: width)
+      return detail.tab == .description
+        ? notice + descriptionRows(job, width: width)
+        : notice + analysisRows(analysis, of: job, width: width)
+    case .resume(let resume, let madeFor):
+      return resumeRows(resume, madeFor: madeFor, width: width)
+    case .unavailable(let reason):
+      return DetailRow.wrapped(reason, width: width, role: .error)
+    case nil: return guideRows(width: width)
+    }
+  }
+
+  private func creationRows(_ task: BackgroundTask, width: Int) -> [DetailRow] {
+    guard case .createJob(let draft) = task.work else { return [] }
+    var rows = DetailRow.wrapped(draft.jobURL, width: width, role: .accent) + [.blank]
+    if task.state.isFinished {
+      let reason = task.state == .cancelled ? "The reading was cancelled." : task.error
+      rows += DetailRow.wrapped(reason, width: width, role: .error) + [.blank]
+      rows += DetailRow.wrapped(
+        "Nothing that you typed is lost: \(key(.open, .jobs)) opens the form with it, "
+          + "\(key(.delete, .jobs)) forgets it.", width: width, role: .muted)
+    } else {
+      rows += [.activity(stepText(of: task)), .blank]
+      rows += DetailRow.wrapped(
+        "The job appears here as soon as its page is read; \(key(.cancelWork, .jobs)) cancels.",
+        width: width, role: .muted)
+    }
+    let typed = [draft.companyName, draft.jobTitle, draft.jobDescription].filter { !$0.isEmpty }
+    guard !typed.isEmpty else { return rows }
+    rows += [.blank, .spans([Span("What you typed", .heading)])]
+    return rows + typed.flatMap { DetailRow.wrapped($0, width: width) }
+  }
+
+  /// What stands above both sides of a job: its page is being read, or could not be.
+  private func noticeRows(_ job: Job, width: Int) -> [DetailRow] {
+    switch job.extractionStatus {
+    case .success: return []
+    case .pending:
+      let task = runningTasks.first { $0.work == .extract(job.id) }
+      return [.activity(task.map(stepText) ?? "Waiting for its page to be read"), .blank]
+    case .needsManual, .failed:
+      let reason = job.extractionError.isEmpty ? "Its page could not be read." : job.extractionError
+      return DetailRow.wrapped(reason, width: width, role: .warning)
+        + DetailRow.wrapped(
+          "\(key(.edit, .jobs)) fills in what is missing, \(key(.readPage, .jobs)) reads the "
+            + "page again.", width: width, role: .muted) + [.blank]
+    }
+  }
+
+  private func descriptionRows(_ job: Job, width: Int) -> [DetailRow] {
+    var rows = [job.jobURL, job.location].filter { !$0.isEmpty }.flatMap {
+      DetailRow.wrapped($0, width: width, role: .muted)
+    }
+    if !rows.isEmpty { rows.append(.blank) }
+    guard !job.jobDescription.isEmpty else {
+      return rows
+        + DetailRow.wrapped(
+          "No description yet: \(key(.edit, .jobs)) lets you paste it.", width: width, role: .muted)
+    }
+    return rows + DetailRow.wrapped(job.jobDescription, width: width)
+  }
+
+  private func resumeRows(_ resume: Resume, madeFor: String?, width: Int) -> [DetailRow] {
+    var facts = ["added \(dates.day(resume.createdAt))"]
+    if resume.pageCount > 0 {
+      facts.insert(resume.pageCount == 1 ? "1 page" : "\(resume.pageCount) pages", at: 0)
+    }
+    if let madeFor { facts.append("made for \(madeFor)") }
+    var rows = DetailRow.wrapped(facts.joined(separator: " · "), width: width, role: .muted)
+    for warning in resume.warnings {
+      rows += DetailRow.wrapped(warning, width: width, role: .warning, lead: Span("! ", .warning))
+    }
+    rows.append(.blank)
+    if let task = runningTasks.first(where: { $0.work == .parse(resume.id) }) {
+      return rows + [.activity(stepText(of: task))]
+    }
+    guard resume.parsedText.isEmpty else {
+      return rows + DetailRow.wrapped(resume.parsedText, width: width)
+    }
+    let reason = resume.parseError.isEmpty ? "This resume is not read yet." : resume.parseError
+    return rows + DetailRow.wrapped(reason, width: width, role: .error)
+  }
+
+  /// What to do where there is nothing to show yet.
+  private func guideRows(width: Int) -> [DetailRow] {
+    guard isLibraryEmpty else {
+      guard source == .resumes, resumes.isLoaded, resumes.rows.isEmpty else { return [] }
+      return DetailRow.wrapped(
+        "Here stands what is read from a resume, as a machine sees it. "
+          + "\(key(.add, .resumes)) adds one.", width: width, role: .muted)
+    }
+    let steps = [
+      "Press \(key(.add, .jobs)) here to add a job: paste the posting's URL, or type it in.",
+      "Press \(key(.resumesPane, .everywhere)), then \(key(.add, .resumes)), to add your resume.",
+      "Press \(key(.jobsPane, .everywhere)), then \(key(.analyse, .jobs)), to see how well it "
+        + "fits and what to change.",
+    ]
+    var rows = [DetailRow.spans([Span("Three steps to your first score", .heading)]), .blank]
+    for (index, step) in steps.enumerated() {
+      rows +=
+        DetailRow.wrapped(step, width: width, lead: Span("\(index + 1)  ", .accent)) + [.blank]
+    }
+    return rows
+      + DetailRow.wrapped(
+        "\(key(.help, .everywhere)) shows every key. Nothing leaves this machine unless an "
+          + "analysis says so before it starts.", width: width, role: .muted)
+  }
+}

@@ -1,0 +1,124 @@
+import JobTrackerDomain
+import TerminalScreen
+
+/// The list of jobs with what is being created above it.
+enum JobsView {
+  static func draw(_ model: Model, _ layout: Layout, on screen: inout ScreenBuffer) {
+    guard !layout.jobs.isEmpty else { return }
+    PaneFrame.draw(
+      .jobs, title: "Jobs", right: PaneFrame.others(than: .jobs, layout), in: layout.jobs, model,
+      on: &screen)
+    drawFilter(model, layout, on: &screen)
+    let rows = layout.jobRows
+    let list = model.jobs
+    guard list.totalRows > 0 else { return drawEmpty(model, rows, on: &screen) }
+    for line in 0..<rows.height {
+      let index = list.top + line
+      guard let row = list.row(index) else { break }
+      let rect = rows.row(line)
+      if index == list.cursor { PaneFrame.highlight(rect, pane: .jobs, model, on: &screen) }
+      let inside = rect.inset(columns: 1, rows: 0)
+      switch row {
+      case .creation(let task): draw(task, in: inside, model, on: &screen)
+      case .job(let job): draw(job, in: inside, model, on: &screen)
+      case .unknown:
+        screen.put(screen.glyphs.ellipsis, at: inside.origin, style: model.theme[.muted])
+      }
+    }
+    PaneFrame.scrollbar(offset: list.top, total: list.totalRows, in: rows, model, on: &screen)
+  }
+
+  private static func draw(
+    _ job: JobSummary, in rect: Rect, _ model: Model, on screen: inout ScreenBuffer
+  ) {
+    let theme = model.theme
+    let mark = rect.splitColumns(.share(1), .fixed(4))
+    let company = min(max(mark[0].width * 3 / 10, 9), 24)
+    let parts = mark[0].splitColumns(.fixed(company), .fixed(1), .share(1))
+    let name = job.companyName.isEmpty ? screen.glyphs.dash : job.companyName
+    screen.put(name, at: parts[0].origin, maxWidth: parts[0].width)
+    let title = job.jobTitle.isEmpty ? job.jobURL : job.jobTitle
+    screen.put(title, at: parts[2].origin, maxWidth: parts[2].width)
+    if job.isBusy {
+      let spinner = screen.glyphs.spinnerFrame(model.spinnerFrame)
+      screen.putRight(spinner, in: mark[1], style: theme[.accent])
+      return
+    }
+    if let score = job.atsScore {
+      let width = screen.putRight(String(score), in: mark[1], style: theme[role(ofScore: score)])
+      let x = mark[1].endX - width - 1
+      if job.needsAttention {
+        screen.put("!", at: Point(x: x, y: rect.y), style: theme[.warning])
+      }
+    } else if job.needsAttention {
+      screen.putRight("!", in: mark[1], style: theme[.warning])
+    } else if job.analysisStatus == .failed {
+      screen.putRight(screen.glyphs.cross, in: mark[1], style: theme[.error])
+    } else {
+      screen.putRight(screen.glyphs.dash, in: mark[1], style: theme[.muted])
+    }
+  }
+
+  static func role(ofScore score: Int) -> ThemeRole {
+    score >= 75 ? .success : score >= 50 ? .warning : .error
+  }
+
+  private static func draw(
+    _ task: BackgroundTask, in rect: Rect, _ model: Model, on screen: inout ScreenBuffer
+  ) {
+    guard case .createJob(let draft) = task.work else { return }
+    let theme = model.theme
+    let parts = rect.splitColumns(.fixed(2), .share(1))
+    guard task.state.isFinished else {
+      screen.put(
+        screen.glyphs.spinnerFrame(model.spinnerFrame), at: parts[0].origin, style: theme[.accent])
+      screen.put(draft.jobURL, at: parts[1].origin, style: theme[.muted], maxWidth: parts[1].width)
+      return
+    }
+    let hint = "  \(model.key(.open, .jobs)) to finish"
+    let columns = parts[1].splitColumns(.share(1), .fixed(TextWidth.of(hint)))
+    screen.put("!", at: parts[0].origin, style: theme[.warning])
+    screen.put(draft.jobURL, at: columns[0].origin, maxWidth: columns[0].width)
+    screen.putRight(hint, in: columns[1], style: theme[.warning])
+  }
+
+  private static func drawFilter(
+    _ model: Model, _ layout: Layout, on screen: inout ScreenBuffer
+  ) {
+    let rect = layout.filter.inset(columns: 1, rows: 0)
+    guard !rect.isEmpty else { return }
+    let count = model.jobs.count.map { HeaderView.grouped($0) } ?? screen.glyphs.ellipsis
+    let right = screen.putRight(count, in: rect, style: model.theme[.muted])
+    screen.put("/", at: rect.origin, style: model.theme[.key])
+    let field = Rect(x: rect.x + 2, y: rect.y, width: rect.width - right - 4, height: 1)
+    guard let filter = model.filter else {
+      screen.put(
+        model.jobs.query.text, at: field.origin, style: model.theme[.match], maxWidth: field.width)
+      return
+    }
+    let shown = filter.visible(width: field.width)
+    screen.fill(field, style: model.theme[.input])
+    screen.put(shown.text, at: field.origin)
+    screen.cursor = Point(x: field.x + shown.cursorColumn, y: field.y)
+  }
+
+  private static func drawEmpty(_ model: Model, _ rows: Rect, on screen: inout ScreenBuffer) {
+    guard model.jobs.isLoaded else { return }
+    let text =
+      model.jobs.query.text.isEmpty
+      ? "No jobs yet.\nPress \(model.key(.add, .jobs)) to add the first one."
+      : "No job has these words.\n\(model.key(.cancel, .filter)) shows all jobs again."
+    PaneFrame.placeholder(text, in: rows, model, on: &screen)
+  }
+}
+
+extension JobSummary {
+  /// Whether its page is being read or its analysis is under way.
+  var isBusy: Bool {
+    extractionStatus == .pending
+      || hasAnalysis && (analysisStatus == .pending || analysisStatus == .processing)
+  }
+
+  /// Whether its page could not be read.
+  var needsAttention: Bool { extractionStatus == .needsManual || extractionStatus == .failed }
+}

@@ -1,0 +1,29 @@
+import TerminalScreen
+
+/// Draws the whole interface.
+enum ScreenView {
+  /// - Returns: The screen as the model has it; the same model always gives the same one.
+  static func draw(_ model: Model, glyphs: GlyphSet) -> ScreenBuffer {
+    var screen = ScreenBuffer(model.size, glyphs: glyphs, style: model.theme[.text])
+    let layout = Layout(model)
+    guard !layout.isTooSmall else {
+      TooSmallView.draw(model, on: &screen)
+      return screen
+    }
+    HeaderView.draw(model, in: layout.header, on: &screen)
+    JobsView.draw(model, layout, on: &screen)
+    ResumesView.draw(model, layout, on: &screen)
+    DetailView.draw(model, layout, on: &screen)
+    HintsView.draw(model, in: layout.hints, on: &screen)
+    for overlay in model.overlays {
+      screen.cursor = nil
+      switch overlay {
+      case .form(let form): FormView.draw(form, model, layout, on: &screen)
+      case .confirmation(let question): ConfirmationView.draw(question, model, layout, on: &screen)
+      case .help(let page): HelpView.draw(page, model, layout, on: &screen)
+      }
+    }
+    MessageView.draw(model, layout, on: &screen)
+    return screen
+  }
+}

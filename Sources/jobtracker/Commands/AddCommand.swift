@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import JobTrackerDomain
+import JobTrackerService
+
+struct AddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add a job from its URL, or by hand.",
+    discussion: """
+      A URL is read in the background queue and this command waits for it. Fields given beside \
+      it fill what the page does not tell.
+      """)
+
+  @Argument(help: "The address of the posting.")
+  var url: String = ""
+
+  @Option(help: "The company's name.")
+  var company: String = ""
+
+  @Option(help: "The job's title.")
+  var title: String = ""
+
+  @Option(help: "A file with the description; “-” is standard input.")
+  var descriptionFile: String?
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var library: LibraryOptions
+
+  func run() throws {
+    let description = try descriptionFile.map { try InputFile(path: $0).readText() } ?? ""
+    let draft = JobDraft(
+      companyName: company, jobTitle: title, jobURL: url, jobDescription: description)
+    let tracker = try library.openLibrary()
+    switch try tracker.addJob(draft) {
+    case .created(let job): try report(job, in: tracker)
+    case .reading(let task): try report(try finish(task, in: tracker), in: tracker)
+    }
+  }
+
+  private func finish(_ id: TaskID, in tracker: JobTracker) throws -> Job {
+    let (task, job) = try tracker.waitForCreation(id)
+    guard let job else {
+      // J5: nothing is stored; what was typed stands in the person's own command line.
+      try tracker.dismissTask(id)
+      throw TaskFailure(message: task.error.isEmpty ? CancelledError().message : task.error)
+    }
+    Output.note(task.error)
+    return job
+  }
+
+  private func report(_ job: Job, in tracker: JobTracker) throws {
+    if output.json {
+      try Output.json(JobPayload(job, analysis: nil))
+    } else {
+      print("Added job \(job.id): \(job.jobTitle), \(job.companyName)")
+    }
+  }
+}

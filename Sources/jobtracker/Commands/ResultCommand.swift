@@ -1,0 +1,31 @@
+import ArgumentParser
+import JobTrackerDomain
+import JobTrackerService
+
+struct ResultCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "result", abstract: "Show the current analysis of a job.")
+
+  @Argument(help: "The job's number.")
+  var job: JobID
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var library: LibraryOptions
+
+  func run() throws {
+    let analysis = try library.openLibrary().currentAnalysis(ofJob: job)
+    if output.json {
+      try Output.json(AnalysisPayload(analysis))
+      return
+    }
+    guard let analysis else {
+      print("Pending: start one with “jobtracker analyze \(job) --resume R”.")
+      return
+    }
+    if let result = analysis.result {
+      ResultText(result).show()
+    } else {
+      print(analysis.status == .failed ? "Failed: \(analysis.errorMessage)" : "Processing.")
+    }
+  }
+}

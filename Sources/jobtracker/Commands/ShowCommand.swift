@@ -1,0 +1,37 @@
+import ArgumentParser
+import JobTrackerDomain
+import JobTrackerService
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a job with its description.")
+
+  @Argument(help: "The job's number.")
+  var job: JobID
+
+  @OptionGroup var output: JSONOption
+  @OptionGroup var library: LibraryOptions
+
+  func run() throws {
+    let tracker = try library.openLibrary()
+    let job = try tracker.job(job)
+    let analysis = try tracker.currentAnalysis(ofJob: job.id)
+    if output.json {
+      try Output.json(JobPayload(job, analysis: analysis))
+      return
+    }
+    print("\(job.jobTitle), \(job.companyName)")
+    var facts = [[String]]()
+    if !job.location.isEmpty { facts.append(["Location", job.location]) }
+    if !job.jobURL.isEmpty { facts.append(["URL", job.jobURL]) }
+    facts.append(["Description", job.descriptionSource.rawValue])
+    if !job.extractionError.isEmpty { facts.append(["Page", job.extractionError]) }
+    facts.append([
+      "Analysis",
+      analysis?.result.map { "ATS score \($0.atsScore)" }
+        ?? (analysis?.status ?? .pending).rawValue,
+    ])
+    Output.table(facts)
+    print("\n\(job.jobDescription)")
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import JobTrackerService
+
+/// What every command that opens the library takes.
+struct LibraryOptions: ParsableArguments {
+  @Option(help: "Open the library of this user instead of the login name's.")
+  var user: String?
+
+  /// The library as the configuration and the environment say.
+  func openLibrary() throws -> JobTracker {
+    let setup = try Setup()
+    return try JobTracker(
+      settings: setup.settings, locations: setup.locations, userName: user ?? Setup.loginName,
+      program: Setup.program)
+  }
+}
+
+/// What the program finds when it starts.
+struct Setup {
+  let locations: Locations
+  let settings: Settings
+
+  init() throws {
+    let environment = ProcessInfo.processInfo.environment
+    locations = Locations(environment: environment)
+    LogFile.start(at: locations.logFile)
+    settings = try Settings(locations: locations, environment: environment)
+  }
+
+  var runners: TaskRunners { .live(settings: settings, program: Setup.program) }
+
+  var scoring: Scoring { Scoring(settings: settings, runners: runners) }
+
+  static var loginName: String {
+    let name = ProcessInfo.processInfo.userName
+    return name.isEmpty ? "me" : name
+  }
+
+  /// This program's own file, to start it again for the reading of resumes.
+  ///
+  /// The link stays right when the file was replaced while the program runs.
+  static var program: URL { URL(filePath: "/proc/self/exe") }
+}

@@ -1,0 +1,167 @@
+import TerminalScreen
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct LayoutTests {
+  /// The panes as letters: Header, Jobs, Resumes, Detail, hints (K).
+  private func drawing(
+    _ columns: Int, _ rows: Int, focus: Pane = .jobs, source: Pane = .jobs, resumes: Int = 2
+  ) -> String {
+    let layout = Layout(
+      size: Size(columns: columns, rows: rows), focus: focus, source: source, resumeCount: resumes,
+      hasFilter: false)
+    var screen = ScreenBuffer(Size(columns: columns, rows: rows))
+    let parts: [(Rect, Unicode.Scalar)] = [
+      (layout.header, "H"), (layout.jobs, "J"), (layout.resumes, "R"), (layout.detail, "D"),
+      (layout.hints, "K"),
+    ]
+    for (rect, letter) in parts { screen.fill(rect, style: .plain, glyph: Glyph(letter)) }
+    // Every tenth column and second row is enough to see it.
+    return stride(from: 0, to: rows, by: 2).map { row in
+      stride(from: 0, to: columns, by: 4).map { column in
+        screen[Point(x: column, y: row)]?.text ?? ""
+      }.joined()
+    }.joined(separator: "\n")
+  }
+
+  @Test("Wide: lists on the left, the analysis on the right")
+  func wide() {
+    #expect(
+      drawing(80, 24) == """
+        HHHHHHHHHHHHHHHHHHHH
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        """)
+  }
+
+  @Test("Many resumes get a third of the height and no more")
+  func manyResumes() {
+    #expect(
+      drawing(80, 24, resumes: 50) == """
+        HHHHHHHHHHHHHHHHHHHH
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        """)
+  }
+
+  @Test("Wide and low: the list that was used last has the left side")
+  func low() {
+    #expect(
+      drawing(80, 10) == """
+        HHHHHHHHHHHHHHHHHHHH
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        JJJJJJJJJDDDDDDDDDDD
+        """)
+    #expect(
+      drawing(80, 10, focus: .detail, source: .resumes) == """
+        HHHHHHHHHHHHHHHHHHHH
+        RRRRRRRRRDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        RRRRRRRRRDDDDDDDDDDD
+        """)
+  }
+
+  @Test("Portrait: everything from top to bottom")
+  func portrait() {
+    #expect(
+      drawing(48, 40) == """
+        HHHHHHHHHHHH
+        JJJJJJJJJJJJ
+        JJJJJJJJJJJJ
+        JJJJJJJJJJJJ
+        JJJJJJJJJJJJ
+        JJJJJJJJJJJJ
+        JJJJJJJJJJJJ
+        RRRRRRRRRRRR
+        RRRRRRRRRRRR
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        DDDDDDDDDDDD
+        """)
+  }
+
+  @Test("Small: one pane at a time", arguments: zip(Pane.allCases, ["J", "R", "D"]))
+  func small(pane: Pane, letter: String) {
+    let row = String(repeating: letter, count: 10)
+    #expect(
+      drawing(40, 10, focus: pane)
+        == "HHHHHHHHHH\n" + Array(repeating: row, count: 4).joined(separator: "\n"))
+  }
+
+  @Test("No two parts overlap and none leaves the screen, whatever the size")
+  func sound() {
+    for columns in stride(from: 1, through: 130, by: 3) {
+      for rows in 1...50 {
+        for focus in Pane.allCases {
+          let size = Size(columns: columns, rows: rows)
+          let layout = Layout(
+            size: size, focus: focus, source: focus == .resumes ? .resumes : .jobs, resumeCount: 4,
+            hasFilter: true)
+          let parts = [layout.header, layout.jobs, layout.resumes, layout.detail, layout.hints]
+            .filter { !$0.isEmpty }
+          for (index, part) in parts.enumerated() {
+            #expect(part.intersection(Rect(size)) == part)
+            for other in parts[(index + 1)...] { #expect(part.intersection(other).isEmpty) }
+          }
+          let area = parts.reduce(0) { $0 + $1.width * $1.height }
+          #expect(layout.isTooSmall ? area == 0 : area == columns * rows)
+        }
+      }
+    }
+  }
+
+  @Test("Below the minimum nothing is lost: q and ^c quit, other keys do nothing")
+  func tooSmall() throws {
+    var stage = try Stage(Sample.library, size: Size(columns: 10, rows: 3))
+    #expect(stage.text.contains("10x3") && stage.text.contains("40x10"))
+    #expect(stage.text.contains("q quits") || stage.text.contains("quits"))
+    stage.press("D", "j", "a")
+    #expect(stage.model.overlays.isEmpty && stage.model.jobs.cursor == 0)
+    stage.press("q")
+    #expect(stage.model.isQuitting)
+  }
+
+  @Test("Every screen can be drawn at every size")
+  func allSizes() throws {
+    for keys in [[], ["a"], ["A"], ["D"], ["?"], ["2", "a"], ["/"], ["3", "]"]] as [[String]] {
+      var stage = try Stage(Sample.library)
+      for key in keys { stage.press(key) }
+      for columns in [1, 2, 10, 39, 40, 41, 60, 75, 76, 80, 130] {
+        for rows in [1, 2, 3, 9, 10, 11, 15, 24, 26, 50] {
+          stage.send(.resize(Size(columns: columns, rows: rows)))
+          #expect(stage.screen(.ascii).size == Size(columns: columns, rows: rows))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import JobTrackerDomain
+import JobTrackerService
+
+@testable import TerminalUI
+
+/// A library in memory that answers effects as the real one does.
+struct FakeLibrary {
+  /// Newest first.
+  var jobs: [JobSummary] = []
+  var details: [JobID: (Job, Analysis?)] = [:]
+  var resumes: [Resume] = []
+  var tasks: [BackgroundTask] = []
+  /// Tasks that are no longer open.
+  var ended: [TaskID: BackgroundTask] = [:]
+  var folders: [String: [FolderEntry]] = [:]
+  /// What the next command is refused with.
+  var refusal: (any Error)?
+  var nextID: Int64 = 1_000_000
+
+  mutating func answer(_ effect: Effect) -> Event {
+    switch effect {
+    case .load(let load): return .loaded(load.kind, .success(read(load)))
+    case .perform(let command):
+      if let error = refusal {
+        refusal = nil
+        return .performed(command, .failure(Failure(error)))
+      }
+      return .performed(command, .success(perform(command)))
+    }
+  }
+
+  func found(_ query: JobQuery) -> [JobSummary] {
+    let words = query.text.lowercased().split(separator: " ")
+    guard !words.isEmpty else { return jobs }
+    return jobs.filter { job in
+      words.allSatisfy { "\(job.companyName) \(job.jobTitle)".lowercased().contains($0) }
+    }
+  }
+
+  private func read(_ load: Load) -> Loaded {
+    switch load {
+    case .jobs(let request):
+      let list = found(request.query)
+      let index = request.anchor.flatMap { id in list.firstIndex { $0.id == id } }
+      let offset = request.offset(around: index ?? request.index)
+      return .jobs(
+        JobsPage(
+          request: request, anchorIndex: index, offset: offset,
+          rows: Array(list.dropFirst(offset).prefix(request.limit))))
+    case .count(let query): return .count(query, found(query).count)
+    case .resumes: return .resumes(resumes.map(\.summary))
+    case .tasks: return .tasks(tasks)
+    case .detail(let subject): return .detail(subject, detail(subject))
+    case .folder(let path):
+      guard let entries = folders[path] else {
+        return .folder(
+          FolderListing(folder: path, entries: [], problem: "There is no such folder."))
+      }
+      return .folder(FolderListing(folder: path, entries: entries))
+    case .theme: return .folder(FolderListing(folder: "", entries: []))
+    }
+  }
+
+  private func detail(_ subject: Subject) -> DetailContent {
+    switch subject {
+    case .job(let id):
+      if let (job, analysis) = details[id] { return .job(job, analysis) }
+      guard let job = jobs.first(where: { $0.id == id }) else {
+        return .unavailable("There is no job \(id).")
+      }
+      return .job(Sample.job(job), nil)
+    case .resume(let id):
+      guard let resume = resumes.first(where: { $0.id == id }) else {
+        return .unavailable("There is no resume \(id).")
+      }
+      return .resume(resume, madeFor: nil)
+    case .creation: return .unavailable("")
+    }
+  }
+
+  private mutating func perform(_ command: Command) -> Performed {
+    nextID += 1
+    switch command {
+    case .addJob(let draft, let earlier):
+      tasks.removeAll { $0.id == earlier }
+      guard draft.jobURL.isEmpty else {
+        let task = Sample.task(nextID, .createJob(draft))
+        tasks.insert(task, at: 0)
+        return .reading(task.id)
+      }
+      let job = Sample.summary(nextID, draft.companyName, draft.jobTitle)
+      jobs.insert(job, at: 0)
+      return .jobAdded(job.id, name: job.name)
+    case .editJob(let id, let draft):
+      var job = details[id]?.0 ?? Sample.job(Sample.summary(id.rawValue, "", ""))
+      job.companyName = draft.companyName
+      return .jobEdited(job)
+    case .deleteJob(let id, _): jobs.removeAll { $0.id == id }
+    case .deleteResume(let id, _): resumes.removeAll { $0.id == id }
+    case .addResume(let path, _):
+      let resume = Sample.resume(nextID, String(path.split(separator: "/").last ?? ""), text: "")
+      resumes.insert(resume, at: 0)
+      return .resumeAdded(resume)
+    case .startAnalysis: return .analysisStarted
+    case .followCreation(let id, let draft):
+      let job = jobs.first { $0.jobURL == draft.jobURL }
+      return .creationEnded(job?.id, name: job?.name ?? "", note: ended[id]?.error ?? "")
+    case .dismissTask(let id): tasks.removeAll { $0.id == id }
+    case .cancelTask, .readPage: break
+    }
+    return .done
+  }
+}
+
+extension Resume {
+  var summary: ResumeSummary {
+    ResumeSummary(
+      id: id, jobID: jobID, fileName: fileName, pageCount: pageCount, hasText: !parsedText.isEmpty,
+      parseError: parseError, createdAt: createdAt)
+  }
+}

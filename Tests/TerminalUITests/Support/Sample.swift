@@ -1,0 +1,116 @@
+import Foundation
+import JobTrackerDomain
+
+@testable import TerminalUI
+
+/// Jobs, resumes and results to fill screens with.
+enum Sample {
+  static let user = UserID(1)
+
+  static func summary(
+    _ id: Int64, _ company: String, _ title: String, score: Int? = nil, url: String = "",
+    extraction: ExtractionStatus = .success, analysis: AnalysisStatus? = nil
+  ) -> JobSummary {
+    JobSummary(
+      id: JobID(id), companyName: company, jobTitle: title, location: "", jobURL: url,
+      extractionStatus: extraction,
+      analysisStatus: analysis ?? (score == nil ? .pending : .completed),
+      hasAnalysis: analysis != nil || score != nil, atsScore: score)
+  }
+
+  static func job(_ summary: JobSummary, description: String = posting) -> Job {
+    Job(
+      id: summary.id, userID: user, companyName: summary.companyName, jobTitle: summary.jobTitle,
+      jobURL: summary.jobURL, jobDescription: description, location: summary.location,
+      descriptionSource: .manual, extractionStatus: summary.extractionStatus,
+      extractionError: summary.extractionStatus == .needsManual
+        ? "The page needs a login: paste the posting's text instead." : "",
+      createdAt: Stage.today, updatedAt: Stage.today)
+  }
+
+  static let posting = """
+    We build the checkout of a marketplace.
+
+    Requirements
+    - Five years of backend work
+    - Kafka, Terraform and gRPC
+    """
+
+  static func resume(
+    _ id: Int64, _ name: String, text: String = "Jane Doe\nBackend engineer", error: String = ""
+  ) -> Resume {
+    Resume(
+      id: ResumeID(id), userID: user, jobID: nil, fileName: name, fileHash: "00", parsedText: text,
+      parseError: error, warnings: [], pageCount: text.isEmpty ? 0 : 2,
+      createdAt: Stage.today.addingTimeInterval(-86_400 * 6))
+  }
+
+  static func task(
+    _ id: Int64, _ work: TaskWork, state: TaskState = .running, error: String = "",
+    progress: TaskProgress = TaskProgress()
+  ) -> BackgroundTask {
+    BackgroundTask(
+      id: TaskID(id), userID: user, work: work, state: state, attempts: 1, progress: progress,
+      error: error, notBefore: Stage.today, isCancelRequested: false, createdAt: Stage.today,
+      startedAt: Stage.today, finishedAt: nil)
+  }
+
+  static func analysis(
+    of job: Int64, status: AnalysisStatus = .completed, points: [Double] = [21, 18, 23, 25],
+    error: String = ""
+  ) -> Analysis {
+    let pairs = zip(ScoreBucket.allCases, points)
+    let breakdown = ScoreBreakdown(Dictionary(uniqueKeysWithValues: pairs.map { ($0, $1) }))
+    let identity = EngineIdentity(engine: .offline, model: "lexicon 1", version: "1")
+    let result = breakdown.map {
+      AnalysisResult(
+        breakdown: $0, missingKeywords: ["kafka", "terraform", "grpc"],
+        strengths: ["Led the rewrite of a payment service used by two million people."],
+        suggestions: ["Name the message broker that you ran in production."],
+        evidence: [
+          Evidence(
+            requirement: "Five years of backend work", bucket: .skillsMatch, verdict: .met,
+            quote: "Backend engineer, 2016 to 2024", points: 5, possible: 5)
+        ], engine: identity)
+    }
+    return Analysis(
+      id: AnalysisID(job * 10), userID: user, jobID: JobID(job), resumeID: ResumeID(1),
+      candidateLevel: .experienced, targetStack: TargetStack(["Go"]), status: status,
+      engine: .offline, result: status == .completed ? result : nil, errorMessage: error,
+      createdAt: Stage.today, finishedAt: status == .completed ? Stage.today : nil)
+  }
+
+  /// Three jobs, two resumes; the first job has a result.
+  static var library: FakeLibrary {
+    var library = FakeLibrary()
+    library.jobs = [
+      summary(3, "noon", "Software Development Engineer", score: 87),
+      summary(
+        2, "Acme", "Backend Engineer", url: "https://acme.example/1", extraction: .needsManual),
+      summary(1, "株式会社メルカリ", "Staff SRE"),
+    ]
+    library.details = [
+      JobID(3): (job(library.jobs[0]), analysis(of: 3)),
+      JobID(2): (job(library.jobs[1]), nil),
+    ]
+    library.resumes = [resume(1, "resume-backend.pdf"), resume(2, "resume-sre.pdf")]
+    return library
+  }
+
+  /// The library with an analysis of the first job under way.
+  static var running: FakeLibrary {
+    var library = Sample.library
+    library.jobs[0] = summary(3, "noon", "Software Development Engineer", analysis: .processing)
+    library.details[JobID(3)] = (job(library.jobs[0]), analysis(of: 3, status: .processing))
+    library.tasks = [task(7, .analyse(AnalysisID(30), engine: .offline))]
+    return library
+  }
+
+  static func many(_ count: Int) -> FakeLibrary {
+    var library = FakeLibrary()
+    library.jobs = (0..<count).map { index in
+      summary(Int64(count - index), "Company \(index % 7)", "Engineer \(index)")
+    }
+    return library
+  }
+}

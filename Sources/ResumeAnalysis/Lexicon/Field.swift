@@ -10,6 +10,8 @@ struct Field: Sendable {
   }
 
   let name: String
+  /// The fields that are close to it.
+  var near: Set<ID> = []
   var skills: [Sign<Skill.ID>] = []
   /// Words of the field that are no skills of the lexicon, by phrase number.
   var terms: [Sign<Int>] = []

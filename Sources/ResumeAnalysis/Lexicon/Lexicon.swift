@@ -134,5 +134,14 @@ package struct Lexicon: Sendable {
       }
       fields.append(field)
     }
+    for (id, entry) in entries.enumerated() {
+      for name in entry.value.near ?? [] {
+        guard let other = fields.firstIndex(where: { $0.name == name }) else {
+          throw .unknownField(name, usedBy: entry.key)
+        }
+        fields[id].near.insert(other)
+        fields[other].near.insert(id)
+      }
+    }
   }
 }

@@ -16,6 +16,7 @@ struct LexiconFile: Decodable {
 
   struct FieldEntry: Decodable {
     var titles: [String]
+    var near: [String]?
     var skills: [String]?
     var terms: [String]?
   }
@@ -45,6 +46,7 @@ package enum LexiconError: UserFacingError, Equatable {
   case malformed(line: Int?, reason: String)
   case unknownKind(String)
   case unknownSkill(String, usedBy: String)
+  case unknownField(String, usedBy: String)
 
   package var message: String {
     switch self {
@@ -56,6 +58,9 @@ package enum LexiconError: UserFacingError, Equatable {
         + "\(SkillKind.allCases.map(\.rawValue).joinedAsList)."
     case .unknownSkill(let name, let user):
       "The lexicon's “\(OutsideText.line(user))” names the skill “\(OutsideText.line(name))”, "
+        + "which it does not have: add it, or correct the name."
+    case .unknownField(let name, let user):
+      "The lexicon's “\(OutsideText.line(user))” is near the field “\(OutsideText.line(name))”, "
         + "which it does not have: add it, or correct the name."
     }
   }

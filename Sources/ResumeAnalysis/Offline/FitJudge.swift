@@ -19,6 +19,9 @@ struct FitJudge: Sendable {
   /// Entries of the target stack that the resume does not show.
   let missingStack: [String]
 
+  /// How much a resume loses whose titles are all of distant fields.
+  private static let titleWeight = 0.5
+
   /// So much evidence for a field makes it a full match.
   private static let enough = 7.0
 
@@ -75,7 +78,7 @@ struct FitJudge: Sendable {
     _ posting: PostingProfile, _ resume: ResumeProfile, lexicon: Lexicon
   ) -> Double? {
     guard posting.fields.contains(where: { $0 > 0 }) else { return nil }
-    return zip(posting.fields, lexicon.fields.indices).reduce(0) { sum, entry in
+    let shown = zip(posting.fields, lexicon.fields.indices).reduce(0) { sum, entry in
       let (share, id) = entry
       guard share > 0 else { return sum }
       let field = lexicon.fields[id]
@@ -89,5 +92,25 @@ struct FitJudge: Sendable {
       }
       return sum + share * min(1, (titles + skills + terms) / enough)
     }
+    return shown * (1 - titleWeight * (1 - titleAffinity(posting, resume, lexicon)))
+  }
+
+  /// How close the titles that the person had are to the posting's fields, 0–1; 1 where none shows.
+  private static func titleAffinity(
+    _ posting: PostingProfile, _ resume: ResumeProfile, _ lexicon: Lexicon
+  ) -> Double {
+    var sum = 0.0
+    var best = 0.0
+    var count = 0.0
+    for (title, hits) in resume.titleHits.sorted(by: { $0.key < $1.key }) {
+      let affinity = posting.fields.indices.reduce(0) { sum, field in
+        let closeness = field == title ? 1 : lexicon.fields[field].near.contains(title) ? 0.6 : 0
+        return sum + posting.fields[field] * closeness
+      }
+      sum += affinity * Double(hits)
+      count += Double(hits)
+      best = max(best, affinity)
+    }
+    return count > 0 ? (sum / count + best) / 2 : 1
   }
 }

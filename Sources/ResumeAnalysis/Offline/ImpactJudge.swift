@@ -28,8 +28,11 @@ struct ImpactJudge: Sendable {
       }
     }
     let stems = Set(posting.terms.map(\.stem))
+    var seen: Set<String> = []
     let worths = resume.lines.compactMap { line -> Judged? in
-      guard line.section != .skills, !line.isList, line.segment.words.count >= 5 else { return nil }
+      guard line.section != .skills, !line.isList, line.segment.words.count >= 5,
+        seen.insert(line.segment.text).inserted
+      else { return nil }
       var relevance = 0.0
       for skill in line.skills {
         let direct = wanted[skill] ?? 0
@@ -49,13 +52,11 @@ struct ImpactJudge: Sendable {
     share = min(1, judged.reduce(0) { $0 + $1.worth } / Self.enough)
   }
 
-  /// Experienced: outcome, ownership, scale.
-  ///
-  /// Fresher: projects and learning count of themselves.
+  /// Outcome, ownership and scale for the experienced; projects and learning for a fresher.
   private static func quality(
     of line: ResumeProfile.Line, words: [String], hasOutcome: Bool, level: CandidateLevel
   ) -> Double {
-    let isAction = words.prefix(4).contains { actions.contains($0) }
+    let isAction = beginsWithAction(line.segment.words)
     let hasScope = words.contains { scopes.contains($0) }
     switch level {
     case .experienced:
@@ -84,6 +85,11 @@ struct ImpactJudge: Sendable {
       }
     }
     return false
+  }
+
+  /// Whether the line says what was done.
+  static func beginsWithAction(_ words: [Word]) -> Bool {
+    words.prefix(4).contains { actions.contains($0.text) }
   }
 
   private static let units: Set<String> = [

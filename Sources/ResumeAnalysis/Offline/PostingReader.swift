@@ -112,9 +112,9 @@ struct PostingReader {
         + field.terms.reduce(0) { $0 + 0.5 * $1.weight * (termHits[$1.thing] ?? 0) }
     }
     guard let most = strengths.max(), most > 0.5 else { return strengths.map { _ in 0 } }
-    let squares = strengths.map { $0 >= most * 0.3 ? $0 * $0 : 0 }
-    let sum = squares.reduce(0, +)
-    return squares.map { $0 / sum }
+    let cubes = strengths.map { $0 >= most * 0.3 ? $0 * $0 * $0 : 0 }
+    let sum = cubes.reduce(0, +)
+    return cubes.map { $0 / sum }
   }
 
   /// Whether enough of the words are everyday English ones.

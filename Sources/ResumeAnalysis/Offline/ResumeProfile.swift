@@ -72,7 +72,10 @@ struct ResumeProfile: Sendable {
   ) {
     let words = entry.segment.words
     let nameWords = mentions.reduce(0) { $0 + $1.words.count }
-    let isList = mentions.count > 2 && nameWords * 2 >= words.count
+    let isDense =
+      (mentions.count > 2 && nameWords * 2 >= words.count)
+      || (mentions.count > 4 && nameWords * 4 >= words.count)
+    let isList = isDense && !ImpactJudge.beginsWithAction(words)
     var section = entry.section
     if !hasHeadings, section == .summary { section = isList ? .skills : .work }
     // A long sentence that is no list tells of work, whatever heading stands above it.

@@ -16,9 +16,14 @@ struct ScreenPainter {
   /// - parameter send: Called around the sending, which is skipped where nothing has changed.
   mutating func paint(_ buffer: ScreenBuffer, send: (() -> Void) -> Void) {
     let before = shown?.size == buffer.size ? shown : nil
-    if let before, before == buffer { return }
     if before == nil { Curses.erase() }
-    for y in 0..<buffer.size.rows { paintRow(y, of: buffer, before: before) }
+    var isChanged =
+      before.map { $0.cursor != buffer.cursor || $0.hidesCursor != buffer.hidesCursor } ?? true
+    for y in 0..<buffer.size.rows where before.map({ !buffer.hasSameRow(y, as: $0) }) ?? true {
+      paintRow(y, of: buffer, before: before)
+      isChanged = true
+    }
+    guard isChanged else { return }
     send {
       moveCursor(buffer)
       Curses.update()
@@ -29,7 +34,6 @@ struct ScreenPainter {
   private func paintRow(_ y: Int, of buffer: ScreenBuffer, before: ScreenBuffer?) {
     let row = buffer.row(y)
     let old = before?.row(y)
-    if let old, old == row { return }
     var lastStyle = Style.plain
     var lastReduced = Style.plain
     var pair: Int32 = 0

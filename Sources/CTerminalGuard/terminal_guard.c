@@ -37,10 +37,15 @@ static void on_fatal(int number, siginfo_t *info, void *context) {
   (void)context;
   int saved = errno;
   give_back();
-  for (size_t i = 0; i < FATAL_COUNT; i++)
-    if (fatal[i] == number) (void)sigaction(number, &guard.before[i], NULL);
-  // A fault repeats by itself when this returns; a signal that was sent has to be sent again.
-  if (info->si_code <= 0) (void)raise(number);
+  if (info->si_code > 0) {
+    // A fault repeats when this returns and then meets what was there before: Swift's backtracer.
+    for (size_t i = 0; i < FATAL_COUNT; i++)
+      if (fatal[i] == number) (void)sigaction(number, &guard.before[i], NULL);
+  } else {
+    // A signal that was sent does not repeat, and the backtracer would go on as if nothing had been.
+    (void)signal(number, SIG_DFL);
+    (void)raise(number);
+  }
   errno = saved;
 }
 

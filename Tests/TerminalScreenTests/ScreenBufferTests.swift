@@ -133,4 +133,20 @@ struct ScreenBufferTests {
     #expect(screen.text == "")
     #expect(buffer(-3, 4).size == Size(columns: 0, rows: 4))
   }
+
+  @Test("Rows are compared by what they show, not by how it came there")
+  func rows() {
+    var one = buffer(6, 2)
+    var other = buffer(6, 2)
+    one.put("abc日", at: Point(x: 0, y: 0), style: Style(.indexed(1)))
+    other.put("xyzw", at: Point(x: 0, y: 0), style: Style(.rgb(1, 2, 3), on: .rgb(4, 5, 6)))
+    #expect(!one.hasSameRow(0, as: other))
+    #expect(one.hasSameRow(1, as: other))
+    other.fill(other.bounds, style: .plain)
+    other.put("abc日", at: Point(x: 0, y: 0), style: Style(.indexed(1)))
+    #expect(one.hasSameRow(0, as: other))
+    #expect(one == other)
+    other.put("c", at: Point(x: 2, y: 0), style: Style(.indexed(2)))
+    #expect(!one.hasSameRow(0, as: other))
+  }
 }

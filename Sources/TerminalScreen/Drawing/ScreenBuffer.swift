@@ -1,3 +1,5 @@
+import Glibc
+
 /// A screen as a value: rows of styled cells that views draw into and tests compare.
 ///
 /// `fill` lays the ground and replaces what was there; `put` writes on it, so that a style without
@@ -30,6 +32,21 @@ package struct ScreenBuffer: Hashable, Sendable {
   /// The cell at a point, or `nil` outside the screen.
   package subscript(_ point: Point) -> Cell? {
     bounds.contains(point) ? cells[point.y * size.columns + point.x] : nil
+  }
+
+  /// Whether a row shows what it shows in another screen of this size.
+  func hasSameRow(_ y: Int, as other: ScreenBuffer) -> Bool {
+    let range = y * size.columns..<(y + 1) * size.columns
+    // Equal bytes are equal cells; only the padding of equal cells may differ.
+    let isIdentical = cells.withUnsafeBytes { mine in
+      other.cells.withUnsafeBytes { others in
+        guard let a = mine.baseAddress, let b = others.baseAddress else { return true }
+        let stride = MemoryLayout<Cell>.stride
+        let start = range.lowerBound * stride
+        return memcmp(a + start, b + start, range.count * stride) == 0
+      }
+    }
+    return isIdentical || cells[range] == other.cells[range]
   }
 
   /// Draws with nothing changed outside `rect`; coordinates stay those of the screen.

@@ -87,10 +87,9 @@ enum Curses {
     curs_set(isVisible ? 1 : 0)
   }
 
-  /// Sends what has changed to the terminal, after the bytes of `prefix` and in one piece with them.
-  static func update(prefix: String) {
+  /// Sends what has changed to the terminal.
+  static func update() {
     cncurses_stage()
-    if !prefix.isEmpty { putp(prefix) }
     doupdate()
   }
 

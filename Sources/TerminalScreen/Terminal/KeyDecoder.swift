@@ -7,7 +7,7 @@ struct KeyDecoder {
   /// One thing that ncurses read.
   enum Input: Hashable {
     case character(Unicode.Scalar)
-    /// A key of the terminal's description, by its capability's name: `kcuu1`, `kUP5`.
+    /// A key that the terminal's description has.
     case key(Key)
     case pasteStart
     case pasteEnd
@@ -15,14 +15,11 @@ struct KeyDecoder {
     case unknown
   }
 
-  /// Text pasted so far while the end has not come.
+  /// Text pasted so far while the end has not come; that may be with a later read.
   private var paste: String.UnicodeScalarView?
   private var held: Input?
 
   init() {}
-
-  /// Whether a paste is under way: its end may come with a later read.
-  var isPasting: Bool { paste != nil }
 
   /// The next event of what can be read now, or `nil` when nothing is left.
   mutating func next(_ read: () -> Input?) -> TerminalEvent? {

@@ -2,14 +2,10 @@
 @MainActor
 struct ScreenPainter {
   let depth: ColorDepth
-  /// Written around each update, so that a terminal shows it at once (mode 2026); may be empty.
-  let updateStart: String
-
   private var shown: ScreenBuffer?
 
-  init(depth: ColorDepth, updateStart: String) {
+  init(depth: ColorDepth) {
     self.depth = depth
-    self.updateStart = updateStart
   }
 
   /// Forgets what the terminal shows: the next screen is painted whole.
@@ -17,22 +13,27 @@ struct ScreenPainter {
     shown = nil
   }
 
-  /// - returns: Whether anything was sent.
-  mutating func paint(_ buffer: ScreenBuffer) -> Bool {
+  /// - parameter send: Called around the sending, which is skipped where nothing has changed.
+  mutating func paint(_ buffer: ScreenBuffer, send: (() -> Void) -> Void) {
     let before = shown?.size == buffer.size ? shown : nil
-    if let before, before == buffer { return false }
     if before == nil { Curses.erase() }
-    for y in 0..<buffer.size.rows { paintRow(y, of: buffer, before: before) }
-    moveCursor(buffer)
-    Curses.update(prefix: updateStart)
+    var isChanged =
+      before.map { $0.cursor != buffer.cursor || $0.hidesCursor != buffer.hidesCursor } ?? true
+    for y in 0..<buffer.size.rows where before.map({ !buffer.hasSameRow(y, as: $0) }) ?? true {
+      paintRow(y, of: buffer, before: before)
+      isChanged = true
+    }
+    guard isChanged else { return }
+    send {
+      moveCursor(buffer)
+      Curses.update()
+    }
     shown = buffer
-    return true
   }
 
   private func paintRow(_ y: Int, of buffer: ScreenBuffer, before: ScreenBuffer?) {
     let row = buffer.row(y)
     let old = before?.row(y)
-    if let old, old == row { return }
     var lastStyle = Style.plain
     var lastReduced = Style.plain
     var pair: Int32 = 0

@@ -32,7 +32,7 @@ package final class Terminal {
     let hidesColors = !Environment["NO_COLOR"].isEmpty
     depth = hidesColors ? .monochrome : ColorDepth(colors: Curses.colorCount)
     size = Curses.size
-    painter = ScreenPainter(depth: depth, updateStart: modes.sequences.updateStart)
+    painter = ScreenPainter(depth: depth)
     modes.arm()
     modes.write(modes.sequences.enter)
   }
@@ -52,7 +52,11 @@ package final class Terminal {
   /// Shows a screen; sends only what differs from the one before, and nothing where nothing does.
   package func present(_ buffer: ScreenBuffer) {
     guard isOpen else { return }
-    if painter.paint(buffer) { modes.write(modes.sequences.updateEnd) }
+    painter.paint(buffer) { send in
+      modes.write(modes.sequences.updateStart)
+      send()
+      modes.write(modes.sequences.updateEnd)
+    }
   }
 
   /// Stops the program until it is brought back (`fg`).

@@ -123,8 +123,7 @@ package final class TerminalRunLoop {
     while !isStopped, let event = terminal.nextEvent() {
       hasRead = true
       if event == .key(.control("z")) {
-        terminal.suspend()
-        send(.resumed)
+        suspend()
       } else {
         send(event)
       }
@@ -132,14 +131,18 @@ package final class TerminalRunLoop {
     if !hasRead, terminal.isHungUp { send(.terminate) }
   }
 
+  /// SIGCONT tells the program about it; where nothing stops a process there is nothing to tell.
+  private func suspend() {
+    terminal.suspend()
+    becomeUrgent()
+  }
+
   private func signal(_ number: Int32) {
     switch number {
     case SIGWINCH:
       terminal.adoptSize()
       send(.resize(terminal.size))
-    case SIGTSTP:
-      terminal.suspend()
-      send(.resumed)
+    case SIGTSTP: suspend()
     case SIGCONT:
       terminal.adoptAfterStop()
       send(.resumed)

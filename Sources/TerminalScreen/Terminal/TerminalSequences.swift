@@ -16,13 +16,15 @@ struct TerminalSequences {
     let type = Environment["TERM"]
     // Old terminals may show what they do not know.
     let isModern = !["linux", "vt", "ansi", "cons", "dumb"].contains { type.hasPrefix($0) }
-    let restore = ["rmkx", "cnorm", "op", "sgr0", "rmcup"].compactMap(Curses.string).joined()
+    let restore = ["rmkx", "cnorm", "op", "sgr0"].compactMap(Curses.string).joined()
+    // Without a second screen what follows begins on a line of its own.
+    let lastLine = Curses.string("rmcup") ?? "\r\n"
     return TerminalSequences(
       enter: isModern ? "\u{1B}[?2004h" : "",
       leave: isModern ? "\u{1B}[?2004l" : "",
       updateStart: isModern ? "\u{1B}[?2026h" : "",
       updateEnd: isModern ? "\u{1B}[?2026l" : "",
-      afterCrash: (isModern ? "\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?1000l\u{1B}[?1006l" : "") + restore
+      afterCrash: (isModern ? "\u{1B}[?2026l\u{1B}[?2004l" : "") + restore + lastLine
     )
   }
 }

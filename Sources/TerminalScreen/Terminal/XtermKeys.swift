@@ -11,6 +11,8 @@ enum XtermKeys {
     case "Z": return .backTab
     // Enter of the numeric pad in application mode.
     case "M" where parameters.isEmpty: return Key(.enter)
+    // With parameters it is the terminal's answer where its cursor stands.
+    case "R" where !parameters.isEmpty: return nil
     default:
       guard parameters.isEmpty || parameters.first == "1", let code = finals[final] else {
         return nil

@@ -8,7 +8,7 @@ package struct AnalysisRequest: Equatable, Sendable {
   package var stack: TargetStack
 
   package init(
-    companyName: String, jobTitle: String, jobDescription: String, resumeText: String,
+    companyName: String = "", jobTitle: String = "", jobDescription: String, resumeText: String,
     level: CandidateLevel = .standard, stack: TargetStack = TargetStack()
   ) {
     self.companyName = companyName

@@ -19,15 +19,22 @@ package final class JobTracker: Sendable {
   ///   - userName: Created on first use.
   ///   - runners: What does the work of tasks.
   /// - Throws: ``StoreError``, ``LocationError``.
-  package init(
+  package convenience init(
     settings: Settings, locations: Locations, userName: String, runners: TaskRunners
+  ) throws {
+    try self.init(settings: settings, locations: locations, userName: userName) { _ in runners }
+  }
+
+  init(
+    settings: Settings, locations: Locations, userName: String,
+    runners: (Database) -> TaskRunners
   ) throws {
     self.settings = settings
     self.locations = locations
-    self.runners = runners
     try Locations.create(locations.data)
     database = try Database(path: locations.database.path)
     library = try database.library(ofUser: userName)
+    self.runners = runners(database)
   }
 
   package var user: User { library.user }

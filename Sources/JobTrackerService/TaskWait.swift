@@ -1,5 +1,6 @@
 import Dispatch
 package import JobTrackerDomain
+import JobTrackerStore
 
 extension JobTracker {
   /// Runs one task, unless another process does, and waits until it has finished.
@@ -20,5 +21,21 @@ extension JobTracker {
       if task.state.isFinished { return task }
       changed.wait()
     }
+  }
+
+  /// Waits for a job that is created from its URL.
+  ///
+  /// - Returns: The task, whose error says why the page gave nothing, and the job where
+  ///   there is one (J5, J7).
+  package func waitForCreation(_ id: TaskID) throws -> (BackgroundTask, Job?) {
+    let task = try waitForTask(id)
+    guard task.state == .done, case .extract(let jobID) = task.work else { return (task, nil) }
+    return (task, try job(jobID))
+  }
+
+  /// Waits until a resume that was just added has been read.
+  package func waitForText(of resume: Resume) throws -> Resume {
+    if let task = try library.unfinishedTask(parsing: resume.id) { _ = try waitForTask(task) }
+    return try self.resume(resume.id)
   }
 }

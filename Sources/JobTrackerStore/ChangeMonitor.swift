@@ -6,6 +6,9 @@ import Glibc
 /// It watches the write-ahead log, to which every commit is written, through the
 /// kernel: nothing wakes up while nothing changes. Where the kernel cannot watch, it
 /// looks once a second.
+///
+/// A commit reaches the log a moment before other connections can see it. So the monitor
+/// waits for the writer to let go before it tells.
 package final class ChangeMonitor: Sendable {
   // Dispatch sources may be used from any thread; their type only does not say so.
   nonisolated(unsafe) private let source: any DispatchSourceProtocol  // thread-safe
@@ -14,12 +17,16 @@ package final class ChangeMonitor: Sendable {
   ///   close together.
   package init(database: Database, onChange: @escaping @Sendable () -> Void) {
     let queue = DispatchQueue(label: "jobtracker.changes")
-    if let watch = Self.watch(database.path + "-wal", on: queue, onChange) {
+    let tell: @Sendable () -> Void = {
+      database.waitForWriter()
+      onChange()
+    }
+    if let watch = Self.watch(database.path + "-wal", on: queue, tell) {
       source = watch
     } else {
       let timer = DispatchSource.makeTimerSource(queue: queue)
       timer.schedule(deadline: .now() + 1, repeating: 1, leeway: .milliseconds(100))
-      timer.setEventHandler(handler: onChange)
+      timer.setEventHandler(handler: tell)
       source = timer
     }
     source.resume()

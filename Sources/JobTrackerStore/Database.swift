@@ -56,6 +56,14 @@ package final class Database: Sendable {
     try StoreError.translating(path: path) { try pool.write(body) }
   }
 
+  /// Returns when what is being written now, by any process, has been committed.
+  func waitForWriter() {
+    // Where the lock is not to be had in time, the caller looks a little early.
+    try? pool.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) { .rollback }
+    }
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "jobtracker"

@@ -21,13 +21,12 @@ extension Library {
     -> Job
   {
     try write { db in
-      try insertJob(draft, location: location, source: source, error: "", db)
+      try insertJob(draft, location: location, source: source, db)
     }
   }
 
   func insertJob(
-    _ draft: JobDraft, location: String, source: DescriptionSource, error: String,
-    _ db: GRDB.Database
+    _ draft: JobDraft, location: String, source: DescriptionSource, _ db: GRDB.Database
   ) throws -> Job {
     let now = Date()
     try db.execute(
@@ -38,7 +37,7 @@ extension Library {
         """,
       arguments: [
         user.id.rawValue, draft.companyName, draft.jobTitle, location, draft.jobURL,
-        source.rawValue, ExtractionStatus.success.rawValue, error, now, now, draft.jobDescription,
+        source.rawValue, ExtractionStatus.success.rawValue, "", now, now, draft.jobDescription,
       ])
     return try job(JobID(db.lastInsertedRowID), db)
   }

@@ -11,7 +11,9 @@ extension Library {
   /// get the same one. A task whose provider already answers another is passed over.
   ///
   /// - Parameter only: The one task that may be taken; any where `nil`.
-  package func claimTask(kind: TaskKind, only: TaskID? = nil, owner: String) throws -> BackgroundTask? {
+  package func claimTask(kind: TaskKind, only: TaskID? = nil, owner: String) throws
+    -> BackgroundTask?
+  {
     try write { db in
       let now = Date()
       return try TaskRow.fetchOne(

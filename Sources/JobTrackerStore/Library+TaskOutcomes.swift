@@ -7,13 +7,19 @@ package import JobTrackerDomain
 /// process, a result is stored once or not at all.
 extension Library {
   /// J3, J5–J7: creates the job, or leaves no row and keeps what was typed in the task.
+  ///
+  /// Once the job is there, the task's work names it.
   package func finishCreation(_ id: TaskID, owner: String, outcome: ExtractionOutcome) throws {
     try finish(id, owner: owner) { db, task in
       guard case .createJob(let draft) = task.work else { return .done }
       switch ExtractionResolution.creation(of: draft, from: outcome) {
       case .refuse(let reason): return .failed(reason)
       case .create(let draft, let location, let source, let note):
-        _ = try insertJob(draft, location: location, source: source, error: "", db)
+        let job = try insertJob(draft, location: location, source: source, db)
+        // From here on the task is the job's: what was typed is in the job now.
+        try db.execute(
+          sql: "UPDATE task SET draft = NULL, job_id = ? WHERE id = ?",
+          arguments: [job.id.rawValue, id.rawValue])
         return .doneWithNote(note)
       }
     }

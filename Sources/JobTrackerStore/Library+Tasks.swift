@@ -59,6 +59,19 @@ extension Library {
     try read { db in try taskRow(id, db).task }
   }
 
+  /// The task that is to parse a resume, where it has not finished.
+  package func unfinishedTask(parsing id: ResumeID) throws -> TaskID? {
+    try read { db in
+      try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT id FROM task
+          WHERE resume_id = ? AND user_id = ? AND state IN ('waiting', 'running')
+          """, arguments: [id.rawValue, user.id.rawValue]
+      ).map(TaskID.init)
+    }
+  }
+
   func taskRow(_ id: TaskID, _ db: GRDB.Database) throws -> TaskRow {
     let row = try TaskRow.fetchOne(
       db, sql: "SELECT * FROM task WHERE id = ? AND user_id = ?",

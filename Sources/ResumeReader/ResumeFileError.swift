@@ -1,4 +1,4 @@
-package import JobTrackerDomain
+import JobTrackerDomain
 
 /// Why a file cannot be taken as a resume, found without parsing it.
 package enum ResumeFileError: String, UserFacingError, Codable, CaseIterable {

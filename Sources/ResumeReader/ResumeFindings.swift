@@ -13,11 +13,11 @@ struct ResumeFindings {
   func warnings(for text: String) -> [String] {
     var warnings: [String] = []
     if !pagesWithoutText.isEmpty {
-      warnings.append("No text on \(Self.list(pagesWithoutText)): it may be a scan.")
+      warnings.append("No text on \(list(pagesWithoutText)): it may be a scan.")
     }
     if !pagesWithHiddenText.isEmpty {
       warnings.append(
-        "Text too pale or too small to see on \(Self.list(pagesWithHiddenText)):"
+        "Text too pale or too small to see on \(list(pagesWithHiddenText)):"
           + " employers' programs take that for cheating.")
     }
     if !ContactLine.isFound(in: text) {
@@ -29,8 +29,12 @@ struct ResumeFindings {
     return warnings
   }
 
-  private static func list(_ pages: [Int]) -> String {
-    (pages.count == 1 ? "page " : "pages ") + pages.map(String.init).joinedAsList
+  private func list(_ pages: [Int]) -> String {
+    switch pages.count {
+    case 1: "page \(pages[0])"
+    case 2...4: "pages " + pages.map(String.init).joinedAsList
+    default: "\(pages.count) of \(pageCount) pages"
+    }
   }
 }
 
@@ -41,9 +45,11 @@ enum ContactLine {
       || text.split(separator: "\n").contains(where: hasPhone)
   }
 
-  /// Nine digits or more with nothing but phone punctuation between them; two years
-  /// of a date range have eight.
+  /// Seven digits or more behind a plus, or nine with nothing but phone punctuation
+  /// between them that are not the months and years of a job.
   private static func hasPhone(_ line: Substring) -> Bool {
-    line.contains(/\+?\(?\d(?:[\s().\/\-–]{0,3}\d){8,}/)
+    let withoutDates = line.replacing(/\b(?:\d{1,2}[.\/])?(?:19|20)\d\d\b/, with: "")
+    return line.contains(/\+\d(?:[\s().\/\-–]{0,3}\d){6,}/)
+      || withoutDates.contains(/\d(?:[\s().\/\-–]{0,3}\d){8,}/)
   }
 }

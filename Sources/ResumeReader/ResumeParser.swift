@@ -5,6 +5,9 @@ import JobTrackerDomain
 struct ResumeParser {
   var limits: ResumeReaderLimits
 
+  /// Pages that are looked at for hidden text, which may mean drawing them.
+  private static let inspectedPages = 10
+
   /// - Throws: ``ResumeFileError`` or ``ResumeReadError``.
   func text(of file: URL) throws -> ResumeText {
     let file = try ResumeFile.open(file)
@@ -32,7 +35,9 @@ struct ResumeParser {
         throw ResumeReadError.tooMuchText(limit: limits.textBytes)
       }
       if text.isEmpty { findings.pagesWithoutText.append(index + 1) }
-      if page?.hasHiddenText == true { findings.pagesWithHiddenText.append(index + 1) }
+      if index < Self.inspectedPages, page?.hasHiddenText == true {
+        findings.pagesWithHiddenText.append(index + 1)
+      }
       pages.append(text)
     }
     let text = pages.filter { !$0.isEmpty }.joined(separator: "\n\n")

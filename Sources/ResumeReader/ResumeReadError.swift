@@ -1,4 +1,4 @@
-package import JobTrackerDomain
+import JobTrackerDomain
 
 /// Why no text came out of a file that looked right.
 package enum ResumeReadError: UserFacingError, Codable, Equatable {
@@ -24,9 +24,8 @@ package enum ResumeReadError: UserFacingError, Codable, Equatable {
     case .damaged:
       "The PDF is damaged or cut short: export or download it again."
     case .noText(let pages):
-      pages == 1
-        ? "The page has no text, only an image: export the resume as a PDF with text."
-        : "The \(pages) pages have no text, only images: export the resume as a PDF with text."
+      (pages == 1 ? "The page has" : "The \(pages) pages have")
+        + " no text, as a scan has none: export the resume as a PDF with text."
     case .tooManyPages(let pages, let limit):
       "The PDF has \(pages) pages, more than the \(limit) that are read: choose the resume alone."
     case .tooMuchText(let limit):

@@ -12,7 +12,7 @@ struct LibraryOptions: ParsableArguments {
     let setup = try Setup()
     return try JobTracker(
       settings: setup.settings, locations: setup.locations, userName: user ?? Setup.loginName,
-      runners: .live(settings: setup.settings, program: Setup.program))
+      program: Setup.program)
   }
 }
 
@@ -22,11 +22,17 @@ struct Setup {
   let settings: Settings
 
   init() throws {
-    let environment = ProcessInfo.processInfo.environment
-    locations = Locations(environment: environment)
+    locations = Self.locations
     LogFile.start(at: locations.logFile)
-    settings = try Settings(locations: locations, environment: environment)
+    settings = try Settings(locations: locations, environment: Self.environment)
   }
+
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+  static var locations: Locations { Locations(environment: environment) }
+
+  var runners: TaskRunners { .live(settings: settings, program: Setup.program) }
+
+  var scoring: Scoring { Scoring(settings: settings, runners: runners) }
 
   static var loginName: String {
     let name = ProcessInfo.processInfo.userName
@@ -34,7 +40,7 @@ struct Setup {
   }
 
   /// This program's own file, to start it again for the reading of resumes.
-  static var program: URL {
-    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-  }
+  ///
+  /// The link stays right when the file was replaced while the program runs.
+  static var program: URL { URL(filePath: "/proc/self/exe") }
 }

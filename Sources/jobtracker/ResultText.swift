@@ -7,7 +7,9 @@ struct ResultText {
   init(_ result: AnalysisResult) { self.result = result }
 
   func show() {
-    print("ATS score \(result.atsScore) of 100 (\(result.engine.engine.rawValue), \(result.engine.model))")
+    print(
+      "ATS score \(result.atsScore) of 100 (\(result.engine.engine.rawValue), \(result.engine.model))"
+    )
     if let breakdown = result.breakdown {
       Output.table(
         ScoreBucket.allCases.map { bucket in

@@ -7,8 +7,8 @@ import Synchronization
 
 /// Runs the tasks of the durable queue on Dispatch queues.
 ///
-/// One serial queue decides what to start; the work itself blocks threads of a concurrent
-/// one. It looks at the queue when the database changes, when a task ends, and when the
+/// One serial queue decides what to start; each task has a queue of its own, whose thread it
+/// may block. It looks at the queue when the database changes, when a task ends, and when the
 /// next waiting task becomes due; otherwise it sleeps.
 package final class TaskExecutor: Sendable {
   private struct State {
@@ -24,7 +24,7 @@ package final class TaskExecutor: Sendable {
   private let only: TaskID?
   private let onChange: @Sendable (StateChange) -> Void
   private let scheduler = DispatchQueue(label: "jobtracker.tasks")
-  private let workers = DispatchQueue(label: "jobtracker.work", attributes: .concurrent)
+  private let work = DispatchGroup()
   private let state = Mutex(State())
   private let log = Logger(label: "executor")
 
@@ -64,8 +64,8 @@ package final class TaskExecutor: Sendable {
     }
     worker.isStopping.cancel()
     for cancellation in running { cancellation.cancel() }
-    workers.sync(flags: .barrier) {}
     scheduler.sync {}
+    work.wait()
     presence.leave()
   }
 
@@ -102,7 +102,10 @@ package final class TaskExecutor: Sendable {
   private func start(_ task: BackgroundTask) {
     let cancellation = Cancellation()
     state.withLock { $0.running[task.id] = (task.work.kind, cancellation) }
-    workers.async { [self] in
+    // A serial queue of its own has a thread of its own: work blocks, and a concurrent
+    // queue has no more threads than the machine has cores.
+    let queue = DispatchQueue(label: "jobtracker.task.\(task.id)")
+    queue.async(group: work) { [self] in
       worker.run(task, cancellation: cancellation)
       state.withLock { $0.running[task.id] = nil }
       look()

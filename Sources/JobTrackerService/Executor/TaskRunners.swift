@@ -35,4 +35,10 @@ package struct TaskRunners: Sendable {
     self.readResume = readResume
     self.analyse = analyse
   }
+
+  /// Reads a resume's file for its text alone.
+  package func readText(of file: URL) throws -> ResumeText {
+    try inspectResume(file)
+    return try readResume(file, Cancellation())
+  }
 }

@@ -1,4 +1,5 @@
 package import JobTrackerDomain
+package import ResumeAnalysis
 
 /// What a person can set, from the configuration file and the environment.
 package struct Settings: Equatable, Sendable {
@@ -28,17 +29,24 @@ package struct Settings: Equatable, Sendable {
 
 /// How to reach the OpenAI-compatible server.
 package struct ChatSettings: Equatable, Sendable {
-  package static let groqURL = "https://api.groq.com"
-
-  package var key: String?
-  package var baseURL = groqURL
-  /// In order of preference; see the documentation for why one is not enough.
-  package var models = ["llama-3.3-70b-versatile", "openai/gpt-oss-120b"]
+  package var key: Secret?
+  package var baseURL = ChatConfiguration.groqBaseURL
+  /// In order of preference: a key may find one of them closed.
+  package var models = ChatConfiguration.groqModels
 
   package init() {}
 
   /// Groq itself needs a key; a server of one's own may not.
-  package var isUsable: Bool { key != nil || baseURL != Self.groqURL }
+  package var isUsable: Bool { key != nil || baseURL != ChatConfiguration.groqBaseURL }
+}
+
+extension ChatSettings {
+  var configuration: ChatConfiguration {
+    ChatConfiguration(baseURL: baseURL, key: key, models: models)
+  }
+
+  /// The server that texts are sent to.
+  package var host: String { configuration.host }
 }
 
 /// Why an engine cannot be used.

@@ -1,5 +1,6 @@
 import Foundation
 import JobTrackerDomain
+import ResumeAnalysis
 import TOMLKit
 import TOMLSource
 
@@ -23,7 +24,7 @@ extension Settings {
       try read(SettingsReader(source: try TOMLSource(text, file: file.path)))
       if chat.key != nil { try Self.refuseReadableByOthers(file) }
     }
-    if let key = environment["GROQ_API_KEY"]?.trimmed, !key.isEmpty { chat.key = key }
+    if let key = environment["GROQ_API_KEY"]?.trimmed, !key.isEmpty { chat.key = Secret(key) }
     if let url = environment["GROQ_BASE_URL"]?.trimmed, !url.isEmpty { chat.baseURL = url }
   }
 
@@ -32,7 +33,9 @@ extension Settings {
     if let name = try file.string("theme") { theme = name }
     if let value: EngineName = try file.choice("analysis", "engine") { engine = value }
     if let value: CandidateLevel = try file.choice("analysis", "level") { level = value }
-    if let key = try file.string("groq", "api_key"), !key.trimmed.isEmpty { chat.key = key.trimmed }
+    if let key = try file.string("groq", "api_key")?.trimmed, !key.isEmpty {
+      chat.key = Secret(key)
+    }
     if let url = try file.string("groq", "base_url") { chat.baseURL = url.trimmed }
     if let models = try file.strings("groq", "models") { chat.models = models }
     if let value = try file.bool("network", "allow_private_addresses") {

@@ -44,6 +44,8 @@ extension JobTracker {
     try library.currentAnalysis(ofJob: id)
   }
 
+  package func analysis(_ id: AnalysisID) throws -> Analysis { try library.analysis(id) }
+
   /// Every run of the job, newest first.
   package func analysisHistory(ofJob id: JobID) throws -> [Analysis] {
     try library.analysisHistory(ofJob: id)

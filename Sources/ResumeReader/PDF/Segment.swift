@@ -10,6 +10,8 @@ struct Segment: Equatable {
       boxes.first ?? Box(left: 0, top: 0, right: 0, bottom: 0), { $0.union($1) })
   }
 
+  /// The characters as text, told by their boxes.
+  ///
   /// A soft hyphen that has ink inside a line is a hyphen: some fonts have no other.
   /// A space much wider than its neighbours becomes two, which tells the words of a
   /// letter-spaced heading apart.
@@ -29,6 +31,13 @@ struct Segment: Equatable {
   }
 }
 
+extension Segment {
+  /// Whether both stand on one line of print, whatever their sizes.
+  func isBeside(_ other: Segment) -> Bool {
+    abs(box.middle - other.box.middle) < min(box.height, other.box.height) / 3
+  }
+}
+
 /// What lies between two characters that poppler put beside each other.
 enum Seam {
   /// They belong together.
@@ -43,9 +52,10 @@ enum Seam {
     let height = max(1, min(max(first.height, first.width), max(second.height, second.width)))
     let across = max(second.left - first.right, first.left - second.right)
     let down = max(second.top - first.bottom, first.top - second.bottom)
-    if down > height / 2 {
+    // Letters of a rotated line stand above each other and not beside.
+    if down > height / 2 || (down > -height / 3 && across > height / 3) {
       self = .lineBreak
-    } else if across > height * 0.35 {
+    } else if across > height / 3 {
       self = second.left > first.left ? .gap : .lineBreak
     } else {
       self = .none

@@ -6,6 +6,14 @@ enum Bullets {
     "\u{FFFD}",
   ]
 
+  /// Where symbol fonts keep theirs.
+  static let privateMarks: Set<Character> = ["\u{F0B7}", "\u{F0A7}", "\u{F0D8}"]
+
+  /// Whether a line begins with a mark.
+  static func isItem(_ line: String) -> Bool {
+    line.first.map { marks.contains($0) || privateMarks.contains($0) } ?? false
+  }
+
   /// Every mark at the start of a line becomes `• `; one alone on its line moves to the next.
   static func normalised(_ lines: [String]) -> [String] {
     var result: [String] = []

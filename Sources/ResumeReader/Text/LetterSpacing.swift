@@ -1,7 +1,8 @@
 /// Headings set with room between their letters: `E X P E R I E N C E`.
 enum LetterSpacing {
-  /// Joins four single letters or more in a row; two spaces part their words. Three are
-  /// enough for a whole line in a script that has no spaces (`履 歴 書`).
+  /// Joins four single letters or more in a row; two spaces part their words.
+  ///
+  /// Three are enough for a whole line in a script that has no spaces (`履 歴 書`).
   static func joined(_ line: String) -> String {
     var words: [Substring] = []
     var letters: [Substring] = []

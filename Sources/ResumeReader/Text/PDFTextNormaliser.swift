@@ -24,7 +24,7 @@ enum PDFTextNormaliser {
       case 0x0A, 0x09: scalars.append(scalar)
       case 0x0C: scalars.append("\n")
       case 0...0x1F, 0x7F...0x9F: continue
-      case 0xF0B7, 0xF0A7, 0xF0D8: scalars.append("•")
+      case _ where Bullets.privateMarks.contains(Character(scalar)): scalars.append("•")
       case 0xE000...0xF8FF, 0xF0000...0x10FFFF: continue
       default: scalars.append(scalar)
       }

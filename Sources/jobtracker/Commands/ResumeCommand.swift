@@ -9,7 +9,8 @@ struct ResumeCommand: ParsableCommand {
     subcommands: [Add.self, List.self, Text.self])
 
   struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Keep a copy of a resume and read it.")
+    static let configuration = CommandConfiguration(
+      abstract: "Keep a copy of a resume and read it.")
 
     @Argument(help: "A PDF, text or Markdown file.", completion: .file())
     var file: String
@@ -22,7 +23,8 @@ struct ResumeCommand: ParsableCommand {
 
     func run() throws {
       let tracker = try library.openLibrary()
-      let resume = try tracker.readToEnd(try tracker.addResume(URL(filePath: file), for: job))
+      let resume = try tracker.waitForText(
+        of: try tracker.addResume(URL(filePath: file), for: job))
       if output.json {
         try Output.json(ResumePayload(resume))
       } else {
@@ -69,11 +71,10 @@ struct ResumeCommand: ParsableCommand {
     @OptionGroup var output: JSONOption
 
     func run() throws {
-      let setup = try Setup()
-      let runners = TaskRunners.live(settings: setup.settings, program: Setup.program)
+      let runners = try Setup().runners
       let payload: ResumeTextPayload
       do {
-        payload = ResumeTextPayload(try runners.readResume(at: URL(filePath: file)))
+        payload = ResumeTextPayload(try runners.readText(of: URL(filePath: file)))
       } catch let error as any UserFacingError {
         guard output.json else { throw error }
         payload = ResumeTextPayload(error: error.message)

@@ -19,7 +19,7 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     let setup = try Setup()
     let level = try options.candidateLevel(setup.settings)
-    let result = try Scoring(settings: setup.settings, program: Setup.program).score(
+    let result = try setup.scoring.score(
       resume: URL(filePath: resume), posting: try InputFile(path: job).readText(), level: level,
       stack: options.targetStack, engine: try options.engineName())
     if output.json {

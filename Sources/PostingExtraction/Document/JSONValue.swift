@@ -1,0 +1,53 @@
+import JobTrackerDomain
+
+/// A value of JSON as pages write it.
+enum JSONValue: Equatable {
+  case object([String: JSONValue])
+  case array([JSONValue])
+  case string(String)
+  case number(Double)
+  case bool(Bool)
+  case null
+
+  subscript(key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members[key]
+  }
+
+  /// The text of a string or a number; of a list, its first.
+  var text: String? {
+    switch self {
+    case .string(let text): text
+    case .number(let number) where number == number.rounded() && abs(number) < 1e15:
+      String(Int(number))
+    case .number(let number): String(number)
+    case .array(let values): values.lazy.compactMap(\.text).first
+    case .object, .bool, .null: nil
+    }
+  }
+
+  /// The values of a list; any other value is a list of itself.
+  var list: [JSONValue] {
+    switch self {
+    case .array(let values): values
+    case .null: []
+    default: [self]
+    }
+  }
+
+  /// Every object inside, itself included, in document order and to a bounded number.
+  var objects: [JSONValue] {
+    var found: [JSONValue] = []
+    var waiting = [self]
+    while let value = waiting.popLast(), found.count < 2000 {
+      switch value {
+      case .object(let members):
+        found.append(value)
+        waiting += members.sorted { $0.key > $1.key }.map(\.value)
+      case .array(let values): waiting += values.reversed()
+      default: break
+      }
+    }
+    return found
+  }
+}

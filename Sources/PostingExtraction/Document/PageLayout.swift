@@ -1,0 +1,139 @@
+import JobTrackerDomain
+
+/// Which parts of a page are furniture, and where its main content stands.
+struct PageLayout {
+  /// Elements that hold no part of a posting, by index.
+  private(set) var furniture: Set<Int> = []
+  /// The characters of text in each node, furniture left out.
+  private(set) var textLength: [Int]
+  private var isCovered: [Bool] = []
+  /// The characters of text outside furniture on the whole page.
+  var visibleLength: Int { textLength.isEmpty ? 0 : textLength[body] }
+  private let body: Int
+
+  init(tree: HTMLTree, body: Int) {
+    self.body = body
+    textLength = [Int](repeating: 0, count: tree.indices.count)
+    guard !tree.indices.isEmpty else { return }
+    let lengths = Self.lengths(in: tree)
+    let total = max(1, lengths[body])
+    var index = body
+    while index < tree[body].end {
+      let node = tree[index]
+      guard !node.isText, index != body else {
+        index += 1
+        continue
+      }
+      let isMost = lengths[index] * 10 > total * 6
+      if HTMLTree.silent.contains(node.tag) || Self.isAlwaysFurniture(node)
+        || (!isMost && Furniture.isFurniture(index, in: tree))
+      {
+        furniture.insert(index)
+        index = node.end
+      } else {
+        index += 1
+      }
+    }
+    cutUnwantedSections(of: tree, lengths: lengths, total: total)
+    textLength = Self.lengths(in: tree, without: furniture)
+    isCovered = tree.indices.map { _ in false }
+    for index in tree.indices {
+      let parent = tree[index].parent
+      isCovered[index] = furniture.contains(index) || (parent >= 0 && isCovered[parent])
+    }
+  }
+
+  /// Whether the element or one around it is furniture.
+  func isFurniture(_ index: Int) -> Bool { isCovered[index] }
+
+  /// Leaves out what follows a heading such as "Similar jobs", up to the next heading
+  /// of its rank or the end of the section.
+  private mutating func cutUnwantedSections(of tree: HTMLTree, lengths: [Int], total: Int) {
+    var index = body
+    while index < tree[body].end {
+      if furniture.contains(index) {
+        index = tree[index].end
+        continue
+      }
+      defer { index += 1 }
+      guard let rank = Self.rank(tree[index].tag) else {
+        if !tree[index].isText, tree.subtree(index).count <= 20, lengths[index] <= 60,
+          lengths[index] > 0,
+          Furniture.headsUnwantedSection(tree.line(of: index))
+        {
+          furniture.insert(smallBox(around: index, in: tree, lengths: lengths))
+        }
+        continue
+      }
+      guard Furniture.headsUnwantedSection(tree.line(of: index)) else { continue }
+      // A heading alone in its wrapper heads what follows the wrapper.
+      var head = index
+      while tree[head].parent > body, lengths[tree[head].parent] <= lengths[index] + 2 {
+        head = tree[head].parent
+      }
+      let parent = tree[head].parent
+      furniture.insert(head)
+      var sibling = tree[head].end
+      while parent >= 0, sibling < tree[parent].end {
+        let isNextSection = tree.subtree(sibling).contains { inner in
+          guard let other = Self.rank(tree[inner].tag), other <= rank else { return false }
+          return !Furniture.headsUnwantedSection(tree.line(of: inner))
+        }
+        if isNextSection || lengths[sibling] * 10 > total * 6 { break }
+        furniture.insert(sibling)
+        sibling = tree[sibling].end
+      }
+    }
+  }
+
+  /// The largest element around a label that holds no more than a few lines.
+  private func smallBox(around index: Int, in tree: HTMLTree, lengths: [Int]) -> Int {
+    var box = index
+    while tree[box].parent > body, lengths[tree[box].parent] <= 250,
+      !tree.subtree(tree[box].parent).contains(where: { ["h1", "h2"].contains(tree[$0].tag) })
+    {
+      box = tree[box].parent
+    }
+    return box
+  }
+
+  private static func rank(_ tag: String) -> Int? {
+    switch tag {
+    case "h1": 1
+    case "h2": 2
+    case "h3": 3
+    case "h4": 4
+    case "h5": 5
+    case "h6": 6
+    default: nil
+    }
+  }
+
+  private static func isAlwaysFurniture(_ node: HTMLTree.Node) -> Bool {
+    TextRenderer.isHidden(node)
+      || ["button", "select", "option", "textarea", "dialog", "nav"].contains(node.tag)
+  }
+
+  /// The characters of text inside each node.
+  private static func lengths(in tree: HTMLTree, without left: Set<Int> = []) -> [Int] {
+    var lengths = [Int](repeating: 0, count: tree.indices.count)
+    var index = 0
+    while index < lengths.count {
+      let node = tree[index]
+      if left.contains(index) || HTMLTree.silent.contains(node.tag) {
+        index = node.end
+        continue
+      }
+      if node.isText {
+        lengths[index] = node.text.unicodeScalars.reduce(0) {
+          $0 + ($1.isSpace ? 0 : 1)
+        }
+      }
+      index += 1
+    }
+    for index in lengths.indices.reversed() where tree[index].parent >= 0 {
+      lengths[tree[index].parent] += lengths[index]
+    }
+    return lengths
+  }
+}

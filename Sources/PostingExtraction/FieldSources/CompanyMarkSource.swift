@@ -1,0 +1,108 @@
+import JobTrackerDomain
+
+/// Finds the company in elements that are named after it: links to its page, logos,
+/// the heading below the title, the copyright line.
+struct CompanyMarkSource: FieldSource {
+  func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
+    var proposals: [Proposal] = []
+    let title = known.best(.title)?.value.squashed ?? ""
+    func add(_ text: String, _ source: String, _ weight: Int) {
+      let name = OutsideText.line(text)
+      guard CompanyName.isPlausible(name), name.count <= 60, name.squashed != title,
+        !JobTitle.isGeneric(name),
+        !proposals.contains(where: { $0.source == source })
+      else { return }
+      proposals.append(Proposal(field: .company, value: name, source: source, weight: weight))
+    }
+    let tree = page.tree
+    var titleEnd: Int?
+    for index in tree.subtree(page.body) {
+      let node = tree[index]
+      guard !node.isText else { continue }
+      if titleEnd == nil, Self.headings.contains(node.tag), !title.isEmpty,
+        tree.line(of: index).squashed == title
+      {
+        titleEnd = node.end
+      }
+      if node.tag == "img", let alt = node.attributes["alt"], let name = Self.logo(alt, node) {
+        add(name, "logo", page.layout.isFurniture(index) ? 10 : 18)
+      }
+      if ["h2", "h3", "h4", "a"].contains(node.tag),
+        let name = Self.named(in: tree.line(of: index))
+      {
+        add(name, "section", 20)
+      }
+      guard !page.layout.isFurniture(index) else { continue }
+      if node.tag == "a", let link = node.attributes["href"], Self.isCompanyPage(link) {
+        add(tree.line(of: index), "company-link", 45)
+      }
+      if Self.isNamedAfterCompany(tree.hints(of: index)) {
+        add(tree.line(of: index), "company-element", 45)
+      }
+      if let titleEnd, index >= titleEnd, ["h2", "h3", "h4"].contains(node.tag),
+        index < titleEnd + 150, Self.isName(tree.line(of: index))
+      {
+        add(Self.withoutRemark(tree.line(of: index)), "subheading", 14)
+      }
+    }
+    return proposals
+  }
+
+  /// The company in `About X`, `More jobs at X`, `X reviews`.
+  private static func named(in heading: String) -> String? {
+    guard heading.count <= 60 else { return nil }
+    for start in [
+      "About ", "Über ", "Life at ", "Working at ", "Jobs at ", "More jobs at ",
+      "View all jobs at ", "See all jobs at ", "Other jobs at ", "Why work at ", "Conversations @",
+    ]
+    where heading.hasPrefix(start) {
+      let name = String(heading.dropFirst(start.count))
+      return isName(name) && !name.lowercased().hasPrefix("the ") ? name : nil
+    }
+    for end in [" Reviews", " Ratings", " reviews", " ratings"] where heading.hasSuffix(end) {
+      let name = String(heading.dropLast(end.count))
+      return isName(name) ? name : nil
+    }
+    return nil
+  }
+
+  /// Names have capitals, but for small words; headings of sections are sentences.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count <= 7 && words.count { $0.first?.isLowercase == true } * 2 <= words.count - 1
+      || words.count == 1
+  }
+
+  /// `Name (what it is)` without what it is.
+  private static func withoutRemark(_ text: String) -> String {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex
+    else { return text }
+    return String(text[..<open])
+  }
+
+  private static let headings: Set<String> = ["h1", "h2", "h3"]
+
+  private static func isCompanyPage(_ link: String) -> Bool {
+    let path = link.lowercased().prefix { $0 != "?" && $0 != "#" }
+    return [
+      "/company/", "/companies/", "/cmp/", "/employer/", "/employers/", "/organization/",
+      "/empresa/", "/firma/", "/fp/", "/entreprise/", "/unternehmen/",
+    ]
+    .contains { String(path).holds($0) }
+  }
+
+  private static func isNamedAfterCompany(_ hints: String) -> Bool {
+    guard hints.holds("name") else { return false }
+    return ["company", "employer", "organization", "organisation", "hiring", "empresa", "firma"]
+      .contains { hints.holds($0) }
+  }
+
+  private static func logo(_ alt: String, _ node: HTMLTree.Node) -> String? {
+    let words = alt.split(separator: " ")
+    let others = words.filter { $0.lowercased() != "logo" && $0.lowercased() != "company" }
+    guard !others.isEmpty, words.count <= 8 else { return nil }
+    if others.count < words.count { return others.joined(separator: " ").replacing("'s", with: "") }
+    let names = (node.attributes["class"] ?? "") + (node.attributes["id"] ?? "")
+    return names.lowercased().contains("logo") ? alt : nil
+  }
+}

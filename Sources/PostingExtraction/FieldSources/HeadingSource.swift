@@ -1,0 +1,46 @@
+import JobTrackerDomain
+
+/// Finds the title in headings and in elements that are named after it.
+struct HeadingSource: FieldSource {
+  static let name = "heading"
+
+  func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
+    let tree = page.tree
+    var proposals: [Proposal] = []
+    var ranks: [String: Int] = [:]
+    for index in tree.subtree(page.body) {
+      let node = tree[index]
+      guard !node.isText, let weight = Self.weight(of: index, in: tree) else { continue }
+      let isFurniture = page.layout.isFurniture(index)
+      if isFurniture && node.tag != "h1" { continue }
+      let text = JobTitle.cleaned(FragmentText.line(of: tree.line(of: index)))
+      guard JobTitle.isPlausible(text) else { continue }
+      let place = ranks[node.tag, default: 0]
+      ranks[node.tag] = place + 1
+      guard place < 3 else { continue }
+      let isInTitle = page.titles.contains { $0.squashed.contains(text.squashed) }
+      proposals.append(
+        Proposal(
+          field: .title, value: text, source: Self.name,
+          weight: weight - place * 8 - (isFurniture ? 15 : 0) + (isInTitle ? 25 : 0)))
+    }
+    return proposals
+  }
+
+  private static func weight(of index: Int, in tree: HTMLTree) -> Int? {
+    switch tree[index].tag {
+    case "h1": return 40
+    case "h2": return isNamedAfterTitle(tree.hints(of: index)) ? 38 : 22
+    case "h3": return isNamedAfterTitle(tree.hints(of: index)) ? 34 : 10
+    case "a", "div", "p", "span", "strong", "b":
+      return isNamedAfterTitle(tree.hints(of: index)) ? 30 : nil
+    default: return nil
+    }
+  }
+
+  private static func isNamedAfterTitle(_ hints: String) -> Bool {
+    guard hints.holds("title") else { return false }
+    return ["job", "position", "posting", "vacancy", "opening", "role", "top-card", "offer"]
+      .contains { hints.holds($0) }
+  }
+}

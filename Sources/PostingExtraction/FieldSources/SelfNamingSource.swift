@@ -1,0 +1,142 @@
+import JobTrackerDomain
+
+/// Finds the company where the posting names it: "At X, we", "About X", "X is a".
+struct SelfNamingSource: FieldSource {
+  static let name = "text"
+  private static let mention = "mention"
+
+  func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
+    guard let description = known.best(.description)?.value else { return [] }
+    var votes: [String: (name: String, weight: Int)] = [:]
+    for (number, sentence) in Self.sentences(description.prefix(12_000)).enumerated() {
+      for (name, weight) in Self.names(in: sentence) {
+        // Postings begin with who they are from.
+        votes[CompanyName.key(name), default: (name, 0)].weight += weight + (number < 4 ? 8 : 0)
+      }
+    }
+    var proposals = votes.values.map {
+      Proposal(field: .company, value: $0.name, source: Self.name, weight: min(40, $0.weight))
+    }
+    proposals.sort { ($1.weight, $0.value) < ($0.weight, $1.value) }
+    return proposals
+      + Self.mentions(
+        of: known.values(.company) + proposals.map(\.value), in: description.lowercased())
+  }
+
+  /// What was found elsewhere counts for more where the posting says it too.
+  private static func mentions(of names: [String], in text: String) -> [Proposal] {
+    var spellings: [String: String] = [:]
+    for name in names where spellings[name.lowercased()] == nil {
+      spellings[name.lowercased()] = name
+    }
+    return spellings.sorted { $0.key < $1.key }.compactMap { key, name in
+      // Where a longer name is said, a part of it is not.
+      let longer = spellings.keys.filter { $0.hasPrefix(key + " ") }
+      let count = text.ranges(of: key).count - longer.reduce(0) { $0 + text.ranges(of: $1).count }
+      guard count > 0 else { return nil }
+      return Proposal(
+        field: .company, value: name, source: mention, weight: min(20, 5 + 3 * count))
+    }
+  }
+
+  private static func sentences(_ text: Substring) -> [[Substring]] {
+    text.split { "\n.!?•".contains($0) && $0 != "." }.flatMap { line -> [[Substring]] in
+      var sentences: [[Substring]] = [[]]
+      for word in line.split(separator: " ") {
+        sentences[sentences.count - 1].append(word)
+        if word.hasSuffix("."), word.count > 3 { sentences.append([]) }
+      }
+      return sentences.filter { !$0.isEmpty }
+    }
+  }
+
+  private static func names(in words: [Substring]) -> [(String, Int)] {
+    var found: [(String, Int)] = []
+    for (index, word) in words.enumerated() {
+      let lower = word.lowercased()
+      let following = words[(index + 1)...]
+      switch lower {
+      case "at", "bei", "chez", "hos":
+        if let (name, rest) = name(following), let next = rest.first?.lowercased(),
+          subjects.contains(next)
+        {
+          found.append((name, 30))
+        } else if index > 0, offers.contains(words[index - 1].lowercased()),
+          let (name, _) = name(following)
+        {
+          found.append((name, 15))
+        }
+      case "with", "for":
+        if index > 0, offers.contains(words[index - 1].lowercased()),
+          let (name, _) = name(following)
+        {
+          found.append((name, 15))
+        }
+      case "about", "why", "join", "joining", "über":
+        if index == 0, let (name, rest) = name(following), rest.isEmpty { found.append((name, 20)) }
+      default: break
+      }
+      if index == 0, let (name, rest) = name(words[...]), let verb = rest.first?.lowercased() {
+        if verbs.contains(verb) {
+          let isEqual = rest.dropFirst(2).first?.lowercased().hasPrefix("equal") == true
+          found.append((name, isEqual ? 20 : 15))
+        }
+      }
+    }
+    return found
+  }
+
+  /// A run of capitalised words, and what follows it.
+  private static func name(
+    _ words: ArraySlice<Substring>
+  ) -> (name: String, rest: ArraySlice<Substring>)? {
+    var parts: [Substring] = []
+    var rest = words
+    while let word = rest.first, parts.count < 6, !word.hasPrefix("(") {
+      let bare = word.trimmingPunctuation
+      let isName = bare.first.map { $0.isUppercase || $0.isNumber || $0 == "&" } ?? (word == "&")
+      let isJoined =
+        !parts.isEmpty && ["of", "and", "de", "for"].contains(bare)
+        && rest.dropFirst().first?.first?.isUppercase == true
+      guard isName || isJoined else { break }
+      parts.append(word == "&" ? word : bare)
+      rest = rest.dropFirst()
+      if let last = word.last, ",;:)".contains(last) { break }
+    }
+    // A short form in brackets, as in `Example Ltd (“Example”) is`.
+    if rest.first?.hasPrefix("(") == true, rest.first?.hasSuffix(")") == true {
+      rest = rest.dropFirst()
+    }
+    guard let first = parts.first, !pronouns.contains(first.lowercased()) else { return nil }
+    let name = parts.joined(separator: " ")
+    return CompanyName.isPlausible(name, isInText: true) ? (name, rest) : nil
+  }
+
+  private static let subjects: Set<String> = [
+    "we", "we’re", "we're", "we’ve", "we've", "our", "you", "you’ll", "you'll", "wir", "nous", "vi",
+  ]
+  private static let verbs: Set<String> = [
+    "is", "has", "provides", "offers", "builds", "helps", "delivers", "develops", "believes",
+    "was", "are", "ist", "est", "es", "contributes", "seeks", "looks", "welcomes", "appreciates",
+  ]
+  private static let offers: Set<String> = [
+    "open", "position", "opportunity", "role", "career", "job", "opening", "working", "work",
+  ]
+  private static let pronouns: Set<String> = [
+    "we", "you", "the", "this", "that", "it", "our", "your", "as", "if", "in", "a", "an", "they",
+    "there", "these", "what", "who", "how", "when", "where", "why", "all", "each", "every", "our",
+    "us", "job", "role", "position", "location", "experience", "salary", "no", "i", "he", "she",
+    "candidates", "applicants", "employment", "work", "at", "he/she", "wir", "sie", "you’ll",
+  ]
+}
+
+extension Substring {
+  fileprivate var trimmingPunctuation: Substring {
+    let marks: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "!", "?"]
+    var text = self
+    while let last = text.last, marks.contains(last) { text = text.dropLast() }
+    while let first = text.first, marks.contains(first) { text = text.dropFirst() }
+    for ending in ["'s", "’s"] where text.hasSuffix(ending) { text = text.dropLast(2) }
+    return text
+  }
+}

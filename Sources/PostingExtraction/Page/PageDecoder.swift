@@ -1,0 +1,135 @@
+import CUchardet
+
+/// Turns the bytes of a page into text.
+///
+/// The order is: byte order mark, the HTTP header, `<meta>`, a guess by libuchardet.
+/// Bytes that are whole UTF-8 are UTF-8, whatever a page or server says of them.
+enum PageDecoder {
+  static func text(of bytes: [UInt8], contentType: String?) -> String {
+    if let (charset, length) = byteOrderMark(bytes) {
+      return convert(bytes[length...], from: charset)
+    }
+    if let wide = unmarkedUTF16(bytes) { return convert(bytes[...], from: wide) }
+    let declared =
+      contentType.flatMap(Charset.init(contentType:)) ?? Charset(metaOf: bytes.prefix(4096))
+    let wideCharacters = UTF8Check.multibyteCount(bytes)
+    // A few bytes of a legacy set can look like UTF-8 by accident.
+    let isUTF8 = wideCharacters.map { $0 >= 3 || declared == nil || declared == .utf8 } ?? false
+    // The declaration of a 7-bit set such as ISO-2022-JP must still count.
+    if isUTF8, wideCharacters != 0 || declared == .utf8 {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let charset = declared == .utf8 && wideCharacters == nil ? nil : declared
+    return convert(bytes[...], from: charset ?? guess(bytes) ?? declared ?? .windows1252)
+  }
+
+  /// Text without NUL and other controls, which the parser would show as U+FFFD or
+  /// end at; those of C1 are what windows-1252 has in their place, as in `&#146;`.
+  static func withoutControls(_ text: String) -> String {
+    func isControl(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0C, 0x0D: false
+      case 0..<0x20, 0x7F..<0xA0: true
+      default: false
+      }
+    }
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if !isControl(scalar) {
+        result.append(scalar)
+      } else if scalar.value >= 0x80 {
+        result += convert([UInt8(scalar.value)], from: .windows1252).unicodeScalars
+      }
+    }
+    return String(result)
+  }
+
+  private static func byteOrderMark(_ bytes: [UInt8]) -> (Charset, Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16Little, 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16Big, 2) }
+    return nil
+  }
+
+  /// UTF-16 without a mark: every second byte of the markup is zero.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> Charset? {
+    let start = bytes.prefix(64)
+    guard start.count >= 8 else { return nil }
+    let zeros = start.indices.filter { start[$0] == 0 }
+    guard zeros.count * 5 > start.count * 2 else { return nil }
+    if zeros.allSatisfy({ $0 % 2 == 1 }) { return .utf16Little }
+    if zeros.allSatisfy({ $0 % 2 == 0 }) { return .utf16Big }
+    return nil
+  }
+
+  private static func guess(_ bytes: [UInt8]) -> Charset? {
+    guard let detector = uchardet_new() else { return nil }
+    defer { uchardet_delete(detector) }
+    let sample = bytes.prefix(256 * 1024)
+    let status = sample.withUnsafeBytes {
+      uchardet_handle_data(detector, $0.bindMemory(to: CChar.self).baseAddress, sample.count)
+    }
+    guard status == 0 else { return nil }
+    uchardet_data_end(detector)
+    return uchardet_get_charset(detector).flatMap { Charset(label: String(cString: $0)) }
+  }
+
+  /// Converts with U+FFFD for what is not of the character set.
+  private static func convert(_ bytes: ArraySlice<UInt8>, from charset: Charset) -> String {
+    guard charset != .utf8 else { return String(decoding: bytes, as: UTF8.self) }
+    let handle = iconv_open("UTF-8", charset.name)
+    guard handle != iconv_t(bitPattern: -1) else { return String(decoding: bytes, as: UTF8.self) }
+    defer { iconv_close(handle) }
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + bytes.count / 2)
+    var input = Array(bytes)
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    input.withUnsafeMutableBytes { input in
+      var source = input.bindMemory(to: CChar.self).baseAddress
+      var left = input.count
+      while left > 0 {
+        let written = buffer.withUnsafeMutableBytes { target in
+          var cursor = target.bindMemory(to: CChar.self).baseAddress
+          var room = target.count
+          let result = iconv(handle, &source, &left, &cursor, &room)
+          return (count: target.count - room, isStuck: result == -1 && room > 16)
+        }
+        output += buffer[..<written.count]
+        if written.isStuck, left > 0 {
+          output += Array("\u{FFFD}".utf8)
+          source = source?.advanced(by: 1)
+          left -= 1
+        }
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}
+
+/// Whether bytes are UTF-8, and how much of it is beyond ASCII.
+enum UTF8Check {
+  /// The number of characters beyond ASCII; `nil` where the bytes are not UTF-8.
+  ///
+  /// The last character may be cut off.
+  static func multibyteCount(_ bytes: [UInt8]) -> Int? {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let length: Int
+      switch byte {
+      case 0..<0x80: length = 1
+      case 0xC2..<0xE0: length = 2
+      case 0xE0..<0xF0: length = 3
+      case 0xF0..<0xF5: length = 4
+      default: return nil
+      }
+      let rest = bytes[(index + 1)..<min(index + length, bytes.count)]
+      guard rest.allSatisfy({ $0 & 0xC0 == 0x80 }) else { return nil }
+      if length > 1 { count += 1 }
+      index += length
+    }
+    return count
+  }
+}

@@ -1,0 +1,46 @@
+/// A page as the readers of fields see it.
+struct WebPage {
+  let tree: HTMLTree
+  /// Where it was read from; `nil` for a file that a person saved.
+  let url: String?
+  /// `og:title`, then `<title>`, then `twitter:title`; without repeats and empty ones.
+  let titles: [String]
+  /// The page's body, or its root where there is none.
+  let body: Int
+  let layout: PageLayout
+
+  init(html: String, url: String?) {
+    let tree = HTMLParser.parse(html)
+    self.tree = tree
+    self.url = url
+    body = tree.elements("body").first ?? 0
+    let title = tree.elements("title").first { index in
+      !tree.ancestors(of: index).contains { tree[$0].tag == "svg" }
+    }
+    var titles: [String] = []
+    let candidates = [
+      Self.meta("og:title", in: tree), title.map { tree.rawText(of: $0) },
+      Self.meta("twitter:title", in: tree),
+    ]
+    for candidate in candidates {
+      let text = FragmentText.line(of: candidate ?? "")
+      if !text.isEmpty, !titles.contains(text) { titles.append(text) }
+    }
+    self.titles = titles
+    layout = PageLayout(tree: tree, body: body)
+  }
+
+  /// The content of a `<meta>` by its property or name.
+  func meta(_ name: String) -> String? { Self.meta(name, in: tree) }
+
+  private static func meta(_ name: String, in tree: HTMLTree) -> String? {
+    for index in tree.elements("meta") {
+      let attributes = tree[index].attributes
+      let key = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
+      guard key?.lowercased() == name, let content = attributes["content"], !content.isEmpty
+      else { continue }
+      return content
+    }
+    return nil
+  }
+}

@@ -1,0 +1,16 @@
+/// A profession and what it is recognised by.
+struct Field: Sendable {
+  typealias ID = Int
+
+  /// A skill or term of a field, and how much it tells: one that many fields
+  /// share tells less.
+  struct Sign<Thing: Sendable>: Sendable {
+    let thing: Thing
+    let weight: Double
+  }
+
+  let name: String
+  var skills: [Sign<Skill.ID>] = []
+  /// Words of the field that are no skills of the lexicon, by phrase number.
+  var terms: [Sign<Int>] = []
+}

@@ -1,0 +1,146 @@
+import JobTrackerDomain
+
+/// Reads a posting section by section.
+struct PostingReader {
+  let lexicon: Lexicon
+  private(set) var list = RequirementList()
+  private(set) var vocabulary = Vocabulary()
+  private(set) var seniority: Seniority?
+  private(set) var years: Double?
+  private(set) var wantsDegree = false
+  private(set) var lines: Set<String> = []
+  private var titleHits: [Field.ID: Double] = [:]
+  private var termHits: [Int: Double] = [:]
+  private var wordCount = 0
+  private var englishCount = 0
+
+  init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  mutating func read(title: String) {
+    let segment = Segment(title, isBulleted: false, lexicon: lexicon)
+    let mentions = SkillFinder.mentions(in: segment.words, lexicon: lexicon)
+    list.add(
+      mentions, in: segment.words, weight: 1.2, isRequired: true, lexicon: lexicon)
+    vocabulary.add(segment, mentions: mentions, weight: 1, lexicon: lexicon)
+    seniority = Seniority.of(segment.words)
+    countTitles(in: segment.words, weight: 6)
+    countTerms(in: segment.words, weight: 1)
+  }
+
+  mutating func read(description: String) {
+    let outline = Outline(
+      description, headings: PostingSection.headings, before: PostingSection.introduction,
+      lexicon: lexicon)
+    let found = outline.entries.map {
+      SkillFinder.mentions(in: $0.segment.words, lexicon: lexicon)
+    }
+    let known = Set(found.joined().filter(\.isSure).map(\.skill))
+    let likely = Set(found.joined().map(\.skill))
+    // A doubtful name needs other skills in the posting to be believed.
+    let believesLikely = known.count >= 2 || likely.count >= 2
+    for (entry, mentions) in zip(outline.entries, found) {
+      var section = entry.section.refined(by: entry.segment.text)
+      // A posting without headings is one list of requirements.
+      if section == .introduction, !outline.hasHeadings { section = .required }
+      read(
+        entry.segment, section, mentions.filter { $0.isSure || believesLikely })
+    }
+  }
+
+  private mutating func read(
+    _ segment: Segment, _ section: PostingSection, _ mentions: [SkillMention]
+  ) {
+    wordCount += segment.words.count
+    englishCount += segment.words.count { Self.englishWords.contains($0.text) }
+    if segment.words.count >= 6 {
+      lines.insert(segment.words.map(\.text).joined(separator: " "))
+    }
+    guard section != .ignored else { return }
+    let strength = Self.strength(of: segment.words)
+    list.add(
+      mentions, in: segment.words, weight: section.weight * strength,
+      isRequired: section != .preferred && section != .about && strength >= 1, lexicon: lexicon)
+    vocabulary.add(segment, mentions: mentions, weight: section.weight, lexicon: lexicon)
+    countTitles(in: segment.words, weight: section == .about ? 1 : 2.5)
+    countTerms(in: segment.words, weight: section.weight)
+    if section != .about, let named = Years.named(in: segment.words), named <= 20 {
+      years = max(years ?? 0, named)
+    }
+    if seniority == nil, lexicon.firstTitle(in: segment.words) != nil {
+      seniority = Seniority.of(segment.words)
+    }
+    wantsDegree = wantsDegree || segment.words.contains { Self.degrees.contains($0.text) }
+  }
+
+  /// “5 years of” and “expert in” weigh more than “basic knowledge of”.
+  private static func strength(of words: [Word]) -> Double {
+    if words.contains(where: { weakWords.contains($0.text) }) { return 0.7 }
+    if Years.named(in: words) != nil { return 1.5 }
+    return words.contains { strongWords.contains($0.text) } ? 1.2 : 1
+  }
+
+  private mutating func countTitles(in words: [Word], weight: Double) {
+    for index in words.indices {
+      guard let match = lexicon.titles.longestMatch(in: words, at: index) else { continue }
+      titleHits[match.value] = min(9, (titleHits[match.value] ?? 0) + weight)
+    }
+  }
+
+  private mutating func countTerms(in words: [Word], weight: Double) {
+    for index in words.indices {
+      guard let match = lexicon.terms.longestMatch(in: words, at: index) else { continue }
+      termHits[match.value] = max(termHits[match.value] ?? 0, weight)
+    }
+  }
+
+  /// How much of the posting belongs to each field.
+  func fieldShares(_ requirements: [Requirement]) -> [Double] {
+    var skills: [Skill.ID: Double] = [:]
+    for requirement in requirements {
+      for skill in requirement.skills {
+        let weight = requirement.weight / Double(requirement.skills.count).squareRoot()
+        skills[skill] = max(skills[skill] ?? 0, weight)
+        for parent in lexicon.skills[skill].ancestors {
+          skills[parent] = max(skills[parent] ?? 0, weight / 2)
+        }
+      }
+    }
+    let strengths = lexicon.fields.indices.map { id in
+      let field = lexicon.fields[id]
+      return (titleHits[id] ?? 0)
+        + field.skills.reduce(0) { $0 + $1.weight * (skills[$1.thing] ?? 0) }
+        + field.terms.reduce(0) { $0 + 0.5 * $1.weight * (termHits[$1.thing] ?? 0) }
+    }
+    guard let most = strengths.max(), most > 0.5 else { return strengths.map { _ in 0 } }
+    let squares = strengths.map { $0 >= most * 0.3 ? $0 * $0 : 0 }
+    let sum = squares.reduce(0, +)
+    return squares.map { $0 / sum }
+  }
+
+  /// Whether enough of the words are everyday English ones.
+  var isEnglish: Bool { wordCount < 40 || englishCount * 20 > wordCount }
+
+  private static let englishWords: Set<String> = [
+    "the", "and", "of", "to", "with", "in", "for", "you", "a", "our",
+  ]
+  private static let degrees: Set<String> = [
+    "degree", "bachelor", "bachelors", "master", "masters", "phd", "bsc", "msc", "btech", "gpa",
+  ]
+  private static let weakWords: Set<String> = [
+    "basic", "familiar", "familiarity", "exposure", "awareness", "occasional",
+  ]
+  private static let strongWords: Set<String> = [
+    "must", "strong", "expert", "proven", "deep", "extensive", "required", "essential",
+    "mandatory", "solid", "excellent",
+  ]
+}
+
+extension Lexicon {
+  /// The field of the first title that the words name.
+  func firstTitle(in words: [Word]) -> Field.ID? {
+    for index in words.indices {
+      if let match = titles.longestMatch(in: words, at: index) { return match.value }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,124 @@
+import JobTrackerDomain
+
+/// What a resume shows, and where.
+struct ResumeProfile: Sendable {
+  /// The best place where a skill shows.
+  struct Shown: Sendable {
+    /// 0–1: what was done counts more than what is listed.
+    let level: Double
+    /// The line that shows it.
+    let line: Int
+  }
+
+  struct Line: Sendable {
+    let segment: Segment
+    let section: ResumeSection
+    let skills: [Skill.ID]
+    /// Whether it mostly lists names.
+    let isList: Bool
+  }
+
+  private(set) var lines: [Line] = []
+  /// Skills that the resume names.
+  private(set) var named: [Skill.ID: Shown] = [:]
+  /// Skills that follow from the named ones.
+  private(set) var implied: [Skill.ID: Shown] = [:]
+  private(set) var stems: Set<String> = []
+  private(set) var titleHits: [Field.ID: Int] = [:]
+  private(set) var terms: Set<Int> = []
+  private(set) var seniority: Seniority?
+  private(set) var years: Double = 0
+  private(set) var hasDegree = false
+  /// Lines that are copied from the posting and do not count.
+  private(set) var copiedLines = 0
+
+  init(_ text: String, posting: PostingProfile, lexicon: Lexicon) {
+    let outline = Outline(
+      text, headings: ResumeSection.headings, before: ResumeSection.summary, lexicon: lexicon)
+    let found = outline.entries.map {
+      SkillFinder.mentions(
+        in: $0.segment.words, lexicon: lexicon, isSkillList: $0.section == .skills)
+    }
+    let sure = Set(found.joined().filter(\.isSure).map(\.skill))
+    let likely = Set(found.joined().map(\.skill))
+    let believesLikely = sure.count >= 2 || likely.count >= 2
+    for (entry, mentions) in zip(outline.entries, found) {
+      let words = entry.segment.words
+      if words.count >= 6, posting.lines.contains(words.map(\.text).joined(separator: " ")) {
+        copiedLines += 1
+        continue
+      }
+      add(
+        entry, mentions.filter { $0.isSure || believesLikely },
+        hasHeadings: outline.hasHeadings, lexicon: lexicon)
+    }
+    for (skill, shown) in named.sorted(by: { $0.key < $1.key }) {
+      for parent in lexicon.skills[skill].ancestors where named[parent] == nil {
+        let level = shown.level * 0.9
+        if level > implied[parent]?.level ?? 0 {
+          implied[parent] = Shown(level: level, line: shown.line)
+        }
+      }
+    }
+    readYears(outline)
+  }
+
+  /// Whether there is anything to judge.
+  var isEmpty: Bool { lines.allSatisfy { $0.segment.words.isEmpty } }
+
+  private mutating func add(
+    _ entry: Outline<ResumeSection>.Entry, _ mentions: [SkillMention], hasHeadings: Bool,
+    lexicon: Lexicon
+  ) {
+    let words = entry.segment.words
+    let nameWords = mentions.reduce(0) { $0 + $1.words.count }
+    let isList = mentions.count > 2 && nameWords * 2 >= words.count
+    var section = entry.section
+    if !hasHeadings, section == .summary { section = isList ? .skills : .work }
+    // A long sentence that is no list tells of work, whatever heading stands above it.
+    if section == .skills, words.count >= 12, nameWords * 4 < words.count { section = .work }
+    let level = isList ? min(section.evidence, 0.85) : section.evidence
+    var skills: [Skill.ID] = []
+    for mention in mentions where !skills.contains(mention.skill) {
+      skills.append(mention.skill)
+      if level > named[mention.skill]?.level ?? 0 {
+        named[mention.skill] = Shown(level: level, line: lines.count)
+      }
+    }
+    for index in words.indices {
+      stems.insert(words[index].stem)
+      if let title = lexicon.titles.longestMatch(in: words, at: index) {
+        titleHits[title.value, default: 0] += 1
+        let around = words[max(0, index - 2)..<min(words.count, index + title.count + 1)]
+        if let level = Seniority.of(around) { seniority = max(seniority ?? level, level) }
+      }
+      if let term = lexicon.terms.longestMatch(in: words, at: index) { terms.insert(term.value) }
+      hasDegree = hasDegree || Self.degrees.contains(words[index].text)
+    }
+    lines.append(
+      Line(segment: entry.segment, section: section, skills: skills, isList: isList))
+  }
+
+  private mutating func readYears(_ outline: Outline<ResumeSection>) {
+    var stated = 0.0
+    var spans: [ClosedRange<Int>] = []
+    for entry in outline.entries {
+      let words = entry.segment.words
+      if words.contains(where: { $0.text.hasPrefix("experience") }),
+        let named = Years.named(in: words), named <= 45
+      {
+        stated = max(stated, named)
+      }
+      if entry.section != .education, let span = Years.span(in: words) { spans.append(span) }
+    }
+    years = max(stated, Years.covered(by: spans))
+  }
+
+  /// The skill's evidence, named or implied.
+  func shown(_ skill: Skill.ID) -> Shown? { named[skill] ?? implied[skill] }
+
+  private static let degrees: Set<String> = [
+    "bachelor", "bachelors", "master", "masters", "phd", "bsc", "msc", "btech", "mtech", "be",
+    "mca", "bca", "mba", "degree", "university", "college", "bcom", "graduate",
+  ]
+}

@@ -1,0 +1,72 @@
+import Foundation
+import JobTrackerDomain
+import JobTrackerService
+import JobTrackerTesting
+import Testing
+
+@Suite struct ResumeUseCaseTests {
+  @Test("R1: the program keeps its own copy under its SHA-256")
+  func copy() throws {
+    let test = try TestTracker()
+    let file = try test.folder.write("abc", to: "cv.txt")
+    let resume = try test.tracker.addResume(file)
+    #expect(
+      resume.fileHash == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    try FileManager.default.removeItem(at: file)
+    let copy = test.tracker.fileURL(of: resume)
+    #expect(try String(contentsOf: copy, encoding: .utf8) == "abc")
+    let mode = try FileManager.default.attributesOfItem(atPath: copy.path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+  }
+
+  @Test("R2: parsed_text is filled by the program")
+  func parsed() throws {
+    let test = try TestTracker()
+    #expect(try test.addResume("Ada").parsedText == "Ada")
+  }
+
+  @Test("R2: a file without text is kept, with the reason")
+  func noText() throws {
+    let test = try TestTracker(
+      runners: .fake(resume: { _, _ in throw FakeFailure(message: "Only pictures.") }))
+    let resume = try test.addResume()
+    #expect(resume.parsedText.isEmpty)
+    #expect(resume.parseError == "Only pictures.")
+    #expect(try test.tracker.resumes().map(\.id) == [resume.id])
+  }
+
+  @Test("The same file is not kept twice")
+  func again() throws {
+    let test = try TestTracker()
+    let file = try test.folder.write("abc", to: "cv.txt")
+    let first = try test.tracker.addResume(file)
+    #expect(try test.tracker.addResume(file).id == first.id)
+    #expect(try test.tracker.resumes().count == 1)
+  }
+
+  @Test("R3: a resume is never attached to another user's job")
+  func attach() throws {
+    let test = try TestTracker()
+    let job = try test.addJob()
+    let file = try test.folder.write("abc", to: "cv.txt")
+    let eve = try test.second(user: "eve")
+    #expect(throws: (any Error).self) { try eve.addResume(file, for: job.id) }
+    #expect(try eve.resumes().isEmpty)
+    let own = try test.tracker.addResume(file, for: job.id)
+    #expect(own.jobID == job.id)
+  }
+
+  @Test("Deleting the last resume of a file deletes the copy")
+  func deletion() throws {
+    let test = try TestTracker()
+    let file = try test.folder.write("abc", to: "cv.txt")
+    let resume = try test.tracker.addResume(file)
+    let eve = try test.second(user: "eve")
+    let other = try eve.addResume(file)
+    let copy = test.tracker.fileURL(of: resume).path
+    try test.tracker.deleteResume(resume.id)
+    #expect(FileManager.default.fileExists(atPath: copy))
+    try eve.deleteResume(other.id)
+    #expect(!FileManager.default.fileExists(atPath: copy))
+  }
+}

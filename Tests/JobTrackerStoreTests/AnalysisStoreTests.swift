@@ -1,0 +1,96 @@
+import JobTrackerDomain
+import JobTrackerStore
+import Testing
+
+@Suite struct AnalysisStoreTests {
+  private func claim(_ test: TestLibrary) throws -> BackgroundTask {
+    try #require(try test.library.claimTask(kind: .analyse, owner: "me"))
+  }
+
+  @Test("A6, A9: a completed analysis keeps its whole result")
+  func complete() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    let (analysis, _) = try test.addAnalysis(job: job.id, resume: try test.addResume().id)
+    #expect(analysis.status == .processing)
+    let task = try claim(test)
+    try test.library.finishAnalysis(
+      task.id, owner: "me", result: TestLibrary.result(), hashes: TestLibrary.hashes)
+    let read = try #require(try test.library.currentAnalysis(ofJob: job.id))
+    #expect(read.status == .completed)
+    #expect(read.result == TestLibrary.result())
+    #expect(read.targetStack == TargetStack(["Swift"]))
+    #expect(try test.library.task(task.id).state == .done)
+    let row = try #require(try test.library.jobs(offset: 0, limit: 1).first)
+    #expect(row.atsScore == 80)
+    #expect(row.analysisStatus == .completed)
+  }
+
+  @Test("A7: the next run is the current one, and every run is kept")
+  func history() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    let resume = try test.addResume()
+    let (first, _) = try test.addAnalysis(job: job.id, resume: resume.id)
+    try test.library.finishAnalysis(
+      try claim(test).id, owner: "me", result: TestLibrary.result(10), hashes: TestLibrary.hashes)
+    let (second, _) = try test.addAnalysis(job: job.id, resume: resume.id)
+    #expect(try test.library.currentAnalysis(ofJob: job.id)?.id == second.id)
+    let history = try test.library.analysisHistory(ofJob: job.id)
+    #expect(history.map(\.id) == [second.id, first.id])
+    #expect(history.last?.result == TestLibrary.result(10))
+  }
+
+  @Test("A7: a run that has not finished gives way to the next")
+  func replaced() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    let resume = try test.addResume()
+    let (first, firstTask) = try test.addAnalysis(job: job.id, resume: resume.id)
+    let running = try claim(test)
+    let (second, _) = try test.addAnalysis(job: job.id, resume: resume.id)
+    #expect(try test.library.analysis(first.id).status == .failed)
+    #expect(try test.library.task(firstTask).isCancelRequested)
+    // The first run comes to its end all the same: nothing of it is stored.
+    try test.library.finishAnalysis(
+      running.id, owner: "me", result: TestLibrary.result(), hashes: TestLibrary.hashes)
+    #expect(try test.library.analysis(first.id).result == nil)
+    #expect(try test.library.task(firstTask).state == .cancelled)
+    #expect(try test.library.currentAnalysis(ofJob: job.id)?.id == second.id)
+  }
+
+  @Test("A8: a job without an analysis reads as pending")
+  func pending() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    #expect(try test.library.currentAnalysis(ofJob: job.id) == nil)
+    #expect(try test.library.jobs(offset: 0, limit: 1).first?.analysisStatus == .pending)
+  }
+
+  @Test("A6: a failed analysis has its message")
+  func failed() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    _ = try test.addAnalysis(job: job.id, resume: try test.addResume().id)
+    let task = try claim(test)
+    try test.library.failTask(task.id, owner: "me", message: "No network.")
+    let read = try #require(try test.library.currentAnalysis(ofJob: job.id))
+    #expect(read.status == .failed)
+    #expect(read.errorMessage == "No network.")
+    #expect(try test.library.task(task.id).error == "No network.")
+  }
+
+  @Test("A1: results stay when their resume is deleted")
+  func resumeDeleted() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    let resume = try test.addResume()
+    _ = try test.addAnalysis(job: job.id, resume: resume.id)
+    try test.library.finishAnalysis(
+      try claim(test).id, owner: "me", result: TestLibrary.result(), hashes: TestLibrary.hashes)
+    try test.library.deleteResume(resume.id)
+    let read = try #require(try test.library.currentAnalysis(ofJob: job.id))
+    #expect(read.resumeID == nil)
+    #expect(read.result != nil)
+  }
+}

@@ -1,0 +1,84 @@
+import JobTrackerDomain
+import JobTrackerStore
+import Testing
+
+@Suite struct JobStoreTests {
+  @Test("J1: a job keeps every field")
+  func roundTrip() throws {
+    let test = try TestLibrary()
+    var draft = TestLibrary.draft
+    draft.jobURL = "https://example.com/1"
+    let job = try test.library.insertJob(draft, location: "Brno", source: .extracted)
+    let read = try test.library.job(job.id)
+    #expect(read == job)
+    #expect(read.draft == draft)
+    #expect(read.location == "Brno")
+    #expect(read.extractionStatus == .success)
+  }
+
+  @Test("J11: another user neither sees, changes nor deletes a job")
+  func scope() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    let other = try test.database.library(ofUser: "eve")
+    let missing = StoreError.noSuchJob(job.id.description)
+    #expect(throws: missing) { try other.job(job.id) }
+    #expect(throws: missing) { try other.updateJob(job, extracting: false) }
+    #expect(throws: missing) { try other.deleteJob(job.id) }
+    #expect(throws: missing) { try other.currentAnalysis(ofJob: job.id) }
+    #expect(try other.jobs(offset: 0, limit: 10).isEmpty)
+    #expect(try other.jobCount() == 0)
+    #expect(try test.library.job(job.id) == job)
+  }
+
+  @Test("The list is read in pages, newest first")
+  func pages() throws {
+    let test = try TestLibrary()
+    let ids = try (0..<10).map { _ in try test.addJob().id }
+    let page = try test.library.jobs(offset: 2, limit: 3)
+    #expect(page.map(\.id) == [ids[7], ids[6], ids[5]])
+    #expect(try test.library.position(of: ids[6], in: JobQuery()) == 3)
+    #expect(try test.library.position(of: JobID(999), in: JobQuery()) == nil)
+  }
+
+  @Test("A filter takes every word, in any case, and no wildcard")
+  func filter() throws {
+    let test = try TestLibrary()
+    _ = try test.addJob()
+    var draft = TestLibrary.draft
+    draft.companyName = "100% Remote_Co"
+    let percent = try test.addJob(draft)
+    func found(_ text: String) throws -> Int { try test.library.jobCount(JobQuery(text: text)) }
+    #expect(try found("ENGINEER acme") == 1)
+    #expect(try found("0% e_c") == 1)
+    #expect(try found("%") == 1)
+    #expect(try found("_") == 1)
+    #expect(try found("engineer") == 2)
+    #expect(try test.library.position(of: percent.id, in: JobQuery(text: "acme")) == nil)
+  }
+
+  @Test("R1: deleting a job keeps its resumes and takes its analyses")
+  func deletion() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    let resume = try test.addResume(job: job.id)
+    let (analysis, task) = try test.addAnalysis(job: job.id, resume: resume.id)
+    try test.library.deleteJob(job.id)
+    #expect(try test.library.resume(resume.id).jobID == nil)
+    #expect(throws: StoreError.noSuchAnalysis(analysis.id.description)) {
+      try test.library.analysis(analysis.id)
+    }
+    #expect(throws: StoreError.noSuchTask(task.description)) { try test.library.task(task) }
+  }
+
+  @Test("J8: a new page replaces the reading that is under way")
+  func extractionReplaced() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    _ = try test.library.updateJob(job, extracting: true)
+    _ = try test.library.updateJob(job, extracting: true)
+    let tasks = try test.library.tasks()
+    #expect(tasks.map(\.state) == [.waiting, .cancelled])
+    #expect(tasks.allSatisfy { $0.work == .extract(job.id) })
+  }
+}

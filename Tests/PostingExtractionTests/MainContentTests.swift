@@ -1,0 +1,129 @@
+import JobTrackerDomain
+import Testing
+
+/// Pages without structured data.
+@Suite struct MainContentTests {
+  @Test("J10: company, title and description are read from a plain page")
+  func plain() {
+    let outcome = Pages.read(Pages.whole)
+    #expect(outcome.isSuccess)
+    let posting = outcome.posting
+    #expect(posting.companyName == "Example Works")
+    #expect(posting.jobTitle == "Backend Engineer")
+    #expect(posting.method == "main-content")
+    #expect(posting.sources["company_name"] == "page-title")
+    #expect(posting.sources["job_title"] == "heading")
+  }
+
+  @Test("the description keeps paragraphs, headings and bullets, and nothing of the site")
+  func shape() {
+    let text = Pages.read(Pages.whole).posting.jobDescription
+    #expect(
+      text == """
+        Example Works builds control systems for wind farms, and we need somebody who likes plain \
+        code and quiet nights as much as we do.
+
+        What you will do
+
+        • Write and run services in Go and Swift for thousands of turbines
+        • Review the code of others and have yours reviewed with care
+
+        What you bring
+
+        • Five years of building things that other people depend on
+        • Patience with old hardware and with new colleagues alike
+
+        We answer every application within two weeks, whatever the answer is.
+        """)
+  }
+
+  @Test(
+    "what the site adds around a posting is left out",
+    arguments: [
+      "<h3>Similar jobs</h3><p>Outside words: a long teaser about another job at another place, really.</p>",
+      "<form><label>Outside words</label><input name=a><input name=b><textarea></textarea></form>",
+      "<aside><p>Outside words that go on for long enough to be taken for prose by a reader.</p></aside>",
+      "<div role=dialog><p>Outside words that go on for long enough to be taken for prose by it.</p></div>",
+      "<div style='display: none'><p>Outside words that go on for long enough to be taken for prose.</p></div>",
+      "<div id=newsletter-signup><p>Outside words that go on for long enough to be taken for prose.</p></div>",
+      "<script>var a = 'Outside words'</script>", "<p><a href=/apply>Outside words</a></p>",
+      "<noscript>Outside words that go on for long enough to be taken for prose by it.</noscript>",
+    ])
+  func outside(html: String) {
+    let posting = Pages.read(
+      Pages.posting(body: "<main><h1>Backend Engineer</h1>\(Pages.prose)\(html)</main>")
+    ).posting
+    #expect(posting.jobDescription.contains("Patience with old hardware"))
+    #expect(!posting.jobDescription.contains("Outside words"))
+  }
+
+  @Test(
+    "titles follow the conventions of job sites",
+    arguments: [
+      ("Job Application for Backend Engineer at Example Works", "Backend Engineer"),
+      ("Example Works hiring Backend Engineer in Brno, Czechia | LinkedIn", "Backend Engineer"),
+      ("Example Works is hiring a Backend Engineer", "Backend Engineer"),
+      ("Backend Engineer at Example Works - Some Board", "Backend Engineer"),
+      ("Backend Engineer @ Example Works", "Backend Engineer"),
+      ("Backend Engineer bei Example Works", "Backend Engineer"),
+      ("Backend Engineer – Example Works", "Backend Engineer"),
+      ("Backend Engineer | Example Works | LinkedIn", "Backend Engineer"),
+    ])
+  func conventions(title: String, job: String) {
+    let posting = Pages.read(
+      Pages.posting(title: title, body: "<main>\(Pages.prose)</main>")
+    ).posting
+    #expect(posting.jobTitle == job)
+    #expect(posting.companyName == "Example Works")
+  }
+
+  @Test(
+    "a heading tells which part of a title is the job",
+    arguments: [
+      "Example Works: Backend Engineer | Go", "Backend Engineer | Go – Example Works",
+    ])
+  func headingDecides(title: String) {
+    let posting = Pages.read(
+      Pages.posting(title: title, body: "<main><h1>Backend Engineer | Go</h1>\(Pages.prose)</main>")
+    ).posting
+    #expect(posting.jobTitle == "Backend Engineer | Go")
+    #expect(posting.companyName == "Example Works")
+  }
+
+  @Test(
+    "the company is found by marks of the page where no title names it",
+    arguments: [
+      "<a href='/company/example'>Sample Makers</a>",
+      "<span class='company-name'>Sample Makers</span>",
+      "<h2>Sample Makers</h2><p>At Sample Makers, we like to keep things simple and well made.</p>",
+      "<p>At Sample Makers, we like to keep things simple and well made, day after day.</p>",
+    ])
+  func marks(html: String) {
+    let prose = Pages.prose.replacing("Example Works builds", with: "Here you build")
+    let posting = Pages.read(
+      Pages.posting(
+        title: "Backend Engineer", body: "<main><h1>Backend Engineer</h1>\(html)\(prose)</main>")
+    ).posting
+    #expect(posting.companyName == "Sample Makers")
+  }
+
+  @Test("a page without a title and headings gives its first line")
+  func firstLine() {
+    let posting = Pages.read("<div><p>Backend Engineer</p>\(Pages.prose)</div>").posting
+    #expect(posting.jobTitle == "Backend Engineer")
+  }
+
+  @Test("text from outside cannot drive the terminal")
+  func controls() {
+    let title = "Backend\u{1B} Engineer\u{202E} at Example&#27;&#155; Works"
+    let posting = Pages.read(
+      Pages.posting(
+        title: title,
+        body: "<main>\(Pages.prose)<p>\u{1B}]0;own\u{7}End\u{9B}2Jing it\u{200B}.</p></main>")
+    ).posting
+    #expect(posting.jobTitle == "Backend Engineer")
+    let all = posting.jobTitle + posting.companyName + posting.jobDescription
+    #expect(
+      !all.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+  }
+}

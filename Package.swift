@@ -20,11 +20,13 @@ func library(
     name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: name + "Tests",
     dependencies: [.byName(name: name), "JobTrackerTesting"] + dependencies,
-    swiftSettings: settings)
+    exclude: exclude, swiftSettings: settings)
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -91,7 +93,9 @@ let package = Package(
       "JobTrackerService",
       ["JobTrackerDomain", "JobTrackerStore", "ResumeAnalysis", "ResumeReader", "jobtracker"]),
     tests("TerminalScreen"),
-    tests("TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"]),
+    tests(
+      "TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["JobTrackerTesting", "jobtracker"],
       swiftSettings: settings),

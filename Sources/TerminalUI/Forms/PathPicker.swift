@@ -104,7 +104,7 @@ struct PathPicker: Equatable, Sendable {
     top = scrolled(top: top, cursor: cursor, height: height, total: entries?.count ?? 0)
   }
 
-  /// Types what all entries that fit have in common.
+  /// Types what all entries that fit have in common, or else the chosen one.
   ///
   /// - Returns: Whether there was something to type.
   mutating func complete() -> Bool {
@@ -115,10 +115,13 @@ struct PathPicker: Equatable, Sendable {
     for entry in entries.dropFirst() {
       common = common.commonPrefix(with: entry.name, options: .caseInsensitive)
     }
-    if entries.count == 1, first.isFolder { common += "/" }
-    let completed = folder + common
-    guard common.count > typedName.count else { return false }
-    replace(with: completed)
+    let isFolder = entries.count == 1 && first.isFolder
+    if common.count > typedName.count || isFolder {
+      replace(with: folder + common + (isFolder ? "/" : ""))
+      return true
+    }
+    guard let chosen, chosen.name != "..", chosen.name != typedName else { return false }
+    replace(with: folder + chosen.name + (chosen.isFolder ? "/" : ""))
     return true
   }
 

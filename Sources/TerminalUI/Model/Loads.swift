@@ -26,9 +26,10 @@ struct Loads: Equatable, Sendable {
     wanted.formUnion([.jobs, .count, .resumes, .tasks, .detail])
   }
 
+  /// - Parameter isNeeded: Whether something in sight is missing, beside what was wanted.
   /// - Returns: Whether this read is to start now.
-  mutating func start(_ kind: LoadKind) -> Bool {
-    guard wanted.contains(kind), !underWay.contains(kind) else { return false }
+  mutating func start(_ kind: LoadKind, isNeeded: Bool) -> Bool {
+    guard isNeeded || wanted.contains(kind), !underWay.contains(kind) else { return false }
     wanted.remove(kind)
     underWay.insert(kind)
     return true

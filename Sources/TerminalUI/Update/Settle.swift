@@ -22,7 +22,6 @@ extension Model {
     let wanted = wantedSubject
     if wanted == nil, detail.subject != nil, areListsLoaded { detail.show(nil, of: nil) }
     if case .creation? = wanted, detail.subject != wanted { detail.show(nil, of: wanted) }
-    if let wanted, detail.subject != wanted { loads.wanted.insert(.detail) }
     moveBars()
     let pane = layout.detailText
     let key = TextKey(
@@ -77,14 +76,20 @@ extension Model {
   private mutating func startLoads(_ layout: Layout) -> [Effect] {
     let height = max(layout.jobRows.height, 1)
     let missing = jobs.missingRows(height: height)
-    let isReload = loads.wanted.contains(.jobs) || jobs.revealing != nil
-    if missing != nil || (jobs.revealing != nil && !jobs.isBlocked) { loads.wanted.insert(.jobs) }
+    let isReveal = jobs.revealing != nil && !jobs.isBlocked
+    let isReload = isReveal || loads.wanted.contains(.jobs)
     return LoadKind.allCases.compactMap { kind -> Effect? in
       guard let load = load(kind, reload: isReload, missing: missing, height: height) else {
         loads.wanted.remove(kind)
         return nil
       }
-      return loads.start(kind) ? .load(load) : nil
+      let isNeeded =
+        switch kind {
+        case .jobs: missing != nil || isReveal
+        case .detail: detail.subject != wantedSubject
+        default: false
+        }
+      return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
     }
   }
 

@@ -14,12 +14,15 @@ enum HeaderView {
     }
     let rightWidth = screen.putRight(right, in: rect.inset(columns: 1, rows: 0), style: style)
     let name = " JobTracker"
-    let counts = [jobs(model), resumes(model)].filter { !$0.isEmpty }.joined(separator: separator)
     screen.put(name, at: rect.origin, style: style.with(.bold))
     let x = TextWidth.of(name) + 2
-    screen.put(
-      counts, at: Point(x: rect.x + x, y: rect.y), style: style,
-      maxWidth: max(rect.width - x - rightWidth - 3, 0))
+    let room = rect.width - x - rightWidth - 3
+    let all = [jobs(model), resumes(model)].filter { !$0.isEmpty }
+    // What does not fit whole is left out.
+    let counts = [all, Array(all.prefix(1))].map { $0.joined(separator: separator) }
+    if let shown = counts.first(where: { TextWidth.of($0) <= room }) {
+      screen.put(shown, at: Point(x: rect.x + x, y: rect.y), style: style)
+    }
   }
 
   private static func jobs(_ model: Model) -> String {

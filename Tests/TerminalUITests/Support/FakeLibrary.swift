@@ -1,6 +1,7 @@
 import Foundation
 import JobTrackerDomain
 import JobTrackerService
+import TerminalScreen
 
 @testable import TerminalUI
 
@@ -58,7 +59,7 @@ struct FakeLibrary {
           FolderListing(folder: path, entries: [], problem: "There is no such folder."))
       }
       return .folder(FolderListing(folder: path, entries: entries))
-    case .theme: return .folder(FolderListing(folder: "", entries: []))
+    case .theme(let name): return .theme(Theme(name: name, styles: [:]))
     }
   }
 

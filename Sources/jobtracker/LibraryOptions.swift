@@ -22,11 +22,13 @@ struct Setup {
   let settings: Settings
 
   init() throws {
-    let environment = ProcessInfo.processInfo.environment
-    locations = Locations(environment: environment)
+    locations = Self.locations
     LogFile.start(at: locations.logFile)
-    settings = try Settings(locations: locations, environment: environment)
+    settings = try Settings(locations: locations, environment: Self.environment)
   }
+
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+  static var locations: Locations { Locations(environment: environment) }
 
   var runners: TaskRunners { .live(settings: settings, program: Setup.program) }
 

@@ -81,9 +81,7 @@ struct ChatCall {
       HTTPHeader("Content-Type", "application/json"),
       HTTPHeader("Accept", body.isStreamed ? "text/event-stream" : "application/json"),
     ]
-    if let key = configuration.key, !key.isEmpty {
-      headers.append(HTTPHeader("Authorization", "Bearer \(key.reveal())"))
-    }
+    headers += configuration.authorization
     let timeouts = configuration.timeouts
     return HTTPRequest(
       method: "POST", url: configuration.endpoint, headers: headers, body: try body.encoded(),

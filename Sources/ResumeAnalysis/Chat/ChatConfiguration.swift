@@ -1,3 +1,4 @@
+import HTTPTransport
 import JobTrackerDomain
 
 import struct Foundation.URLComponents
@@ -31,11 +32,22 @@ package struct ChatConfiguration: Sendable {
 
   /// The address of the completions: a base URL that ends in a version gets the
   /// last part alone, another one Groq's whole path.
-  package var endpoint: String {
+  package var endpoint: String { root + Self.completions }
+
+  /// The address of the list of models.
+  var modelsEndpoint: String { root + "/models" }
+
+  /// The header that shows the key, where there is one.
+  var authorization: [HTTPHeader] {
+    guard let key, !key.isEmpty else { return [] }
+    return [HTTPHeader("Authorization", "Bearer \(key.reveal())")]
+  }
+
+  private var root: String {
     var base = baseURL[...]
     while base.hasSuffix("/") { base = base.dropLast() }
-    if base.hasSuffix(Self.completions) { return String(base) }
-    return base + (endsInVersion ? "" : "/openai/v1") + Self.completions
+    if base.hasSuffix(Self.completions) { return String(base.dropLast(Self.completions.count)) }
+    return base + (endsInVersion ? "" : "/openai/v1")
   }
 
   /// The server's name, for messages.

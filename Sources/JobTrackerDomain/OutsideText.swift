@@ -33,7 +33,10 @@ package enum OutsideText {
       case 0x9B:
         skipControlSequence(&scalars)
       case 0x90, 0x98, 0x9D, 0x9E, 0x9F:
-        skipControlString(&scalars)
+        // In text whose bytes were once read as Latin-1 these are halves of quotation
+        // marks: only one that is closed soon begins a string.
+        var ahead = scalars
+        if skipControlString(&ahead, limit: closedSoon) { scalars = ahead }
       case 0x0D:
         let next = scalars.next()
         if next != "\n" { pending = next }
@@ -81,16 +84,28 @@ package enum OutsideText {
     }
   }
 
-  /// Skips up to BEL or ST; a newline ends one that is not closed.
-  private static func skipControlString(_ scalars: inout String.UnicodeScalarView.Iterator) {
-    while let scalar = scalars.next() {
+  /// How many scalars a control string of one introducing character may have.
+  private static let closedSoon = 256
+
+  /// Skips up to BEL or ST; a newline ends a string that is not closed.
+  ///
+  /// - Returns: Whether it was closed within `limit` scalars.
+  @discardableResult
+  private static func skipControlString(
+    _ scalars: inout String.UnicodeScalarView.Iterator, limit: Int = .max
+  ) -> Bool {
+    var count = 0
+    while count < limit, let scalar = scalars.next() {
+      count += 1
       switch scalar.value {
-      case 0x07, 0x9C, 0x0A: return
+      case 0x07, 0x9C: return true
+      case 0x0A: return false
       case 0x1B:
         _ = scalars.next()
-        return
+        return true
       default: continue
       }
     }
+    return false
   }
 }

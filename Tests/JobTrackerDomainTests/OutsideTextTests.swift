@@ -20,6 +20,14 @@ import Testing
     #expect(OutsideText.paragraphs("a\u{1B}[12\nb") == "ab")
   }
 
+  @Test("What is left of a quotation mark that was read as Latin-1 swallows nothing")
+  func misread() {
+    let misread = "\u{E2}\u{80}\u{9C}Kafka\u{E2}\u{80}\u{9D} and Go"
+    #expect(OutsideText.line(misread) == "âKafkaâ and Go")
+    let long = "a\u{9D}" + String(repeating: "x", count: 1000)
+    #expect(OutsideText.line(long).count == 1001)
+  }
+
   @Test("Directional overrides, zero-width and tag characters are removed")
   func invisible() {
     #expect(OutsideText.line("a\u{202E}b\u{2066}c\u{200B}d\u{FEFF}e\u{E0041}f") == "abcdef")

@@ -87,7 +87,7 @@ struct ListReading {
     return parts.map(withoutBullet).filter { !$0.isEmpty }
   }
 
-  /// The line without the bullet or the number before it.
+  /// Without the bullet or the number before it, such as “- ”, “* ” or “2) ”.
   private static func withoutBullet(_ line: some StringProtocol) -> String {
     let line = line.trimmed
     let mark = line.prefix { $0.isNumber }

@@ -52,7 +52,9 @@ struct ImpactJudge: Sendable {
     share = min(1, judged.reduce(0) { $0 + $1.worth } / Self.enough)
   }
 
-  /// Outcome, ownership and scale for the experienced; projects and learning for a fresher.
+  /// Experienced: outcome, ownership, scale.
+  ///
+  /// Fresher: projects and learning count of themselves.
   private static func quality(
     of line: ResumeProfile.Line, words: [String], hasOutcome: Bool, level: CandidateLevel
   ) -> Double {

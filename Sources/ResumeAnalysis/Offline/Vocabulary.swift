@@ -37,7 +37,9 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// The words by weight; one that always stands with a capital is a name, and tells little.
+  /// The words by weight.
+  ///
+  /// One that always stands with a capital is a name, and tells little.
   var terms: [Term] {
     let all = weights.map { stem, entry in
       let isName = capitalised.contains(stem) && !lowercase.contains(stem)

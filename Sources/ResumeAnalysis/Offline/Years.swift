@@ -2,7 +2,9 @@ import JobTrackerDomain
 
 /// Finds how many years of work a text asks for or shows.
 enum Years {
-  /// The year that “present” means: by a clock the same texts would give another result.
+  /// “Present” in a resume means this year.
+  ///
+  /// A clock would make the same texts give another result.
   static let present = 2026
 
   /// The years that a segment names, as in “5+ years”, “3-5 years”, “18 months”: the lower bound.

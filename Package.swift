@@ -70,7 +70,8 @@ let package = Package(
         "ResumeAnalysis", "ResumeReader", "TOMLKit", "TOMLSource", logging,
       ]),
     library(
-      "TerminalScreen", ["CNcurses", "CTerminalGuard", "TOMLKit", "TOMLSource"],
+      "TerminalScreen",
+      ["CNcurses", "CTerminalGuard", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Themes")]),
     library("TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"]),
     .executableTarget(

@@ -11,11 +11,13 @@ struct TerminalCheck {
   private var terminal: Finding {
     let type = environment["TERM"] ?? ""
     guard isatty(STDOUT_FILENO) == 1 else {
-      return Finding(.notice, "Terminal", "standard output is none; the commands work all the same.")
+      return Finding(
+        .notice, "Terminal", "standard output is none; the commands work all the same.")
     }
     guard !type.isEmpty, type != "dumb" else {
       return Finding(
-        .problem, "Terminal", "TERM is “\(type)”: set it to your terminal's type, such as xterm-256color.")
+        .problem, "Terminal",
+        "TERM is “\(type)”: set it to your terminal's type, such as xterm-256color.")
     }
     var size = winsize()
     _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size)

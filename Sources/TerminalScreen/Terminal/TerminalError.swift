@@ -1,5 +1,7 @@
+import JobTrackerDomain
+
 /// Why the terminal cannot be used.
-package enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum TerminalError: UserFacingError, Hashable {
   /// `stream` is "standard input" or "standard output".
   case notATerminal(stream: String)
   case unknownType(String)
@@ -29,6 +31,4 @@ package enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
       "Cannot run \(program): \(reason)."
     }
   }
-
-  package var description: String { message }
 }

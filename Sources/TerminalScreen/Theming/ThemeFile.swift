@@ -1,4 +1,5 @@
 import TOMLKit
+import TOMLSource
 
 /// One theme file as it is written, before its parents and palette are looked up.
 struct ThemeFile {
@@ -16,31 +17,23 @@ struct ThemeFile {
     let line: Int
 
     func error(_ reason: String) -> ThemeError {
-      .invalid(file: file, line: line, reason: reason)
+      .mistake(TOMLMistake(file: file, line: line, reason: reason))
     }
   }
 
   private(set) var inherits: (name: String, place: Place)?
   private(set) var palette: [String: (color: String, place: Place)] = [:]
   private(set) var styles: [ThemeRole: StyleEntry] = [:]
-  private let lines: TOMLKeyLines
-  private let file: String
+  private let source: TOMLSource
 
   /// - parameter file: The file's name or path, for messages.
   init(_ text: String, file: String) throws(ThemeError) {
-    self.file = file
-    lines = TOMLKeyLines(text)
-    let root: TOMLTable
-    do {
-      root = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw .invalid(file: file, line: error.source.begin.line, reason: error.description)
+    do throws(TOMLMistake) {
+      source = try TOMLSource(text, file: file)
     } catch {
-      throw .unreadable(file: file, reason: String(describing: error))
+      throw .mistake(error)
     }
-    // The values that TOMLKit hands out point into the root.
-    defer { withExtendedLifetime(root) {} }
-    for key in root.keys.sorted() { try read(key, root[key]) }
+    for key in source.root.keys.sorted() { try read(key, source.root[key]) }
   }
 
   private mutating func read(
@@ -121,7 +114,8 @@ struct ThemeFile {
   }
 
   private func place(_ path: [String]) -> Place {
-    Place(file: file, line: lines.line(of: path))
+    let found = source.mistake(at: path, "")
+    return Place(file: found.file, line: found.line)
   }
 
   private static let attributes: [String: Style.Attributes] = [

@@ -16,7 +16,6 @@ extension Failure {
       self.init(
         message: error.message, fields: error == .jobHasNoDescription ? [] : [.resume])
     case let error as EngineError: self.init(message: error.message, fields: [.engine])
-    case let error as ThemeError: self.init(message: error.message)
     case let error as any UserFacingError: self.init(message: error.message)
     default:
       self.init(message: "Something unexpected went wrong (\(type(of: error))): try again.")

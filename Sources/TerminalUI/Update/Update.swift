@@ -88,7 +88,13 @@ extension Model {
         case .path(var picker):
           // A dropped file takes the place of the folder that stands there.
           let isWholePath = ["/", "~", "'", "\"", "file:"].contains { text.trimmed.hasPrefix($0) }
-          picker.edit { isWholePath ? $0.text = OutsideText.line(text) : $0.paste(text) }
+          picker.edit { editor in
+            if isWholePath {
+              editor.text = OutsideText.line(text)
+            } else {
+              editor.paste(text)
+            }
+          }
           control = .path(picker)
         case .choice: break
         }

@@ -1,5 +1,6 @@
 import Foundation
 import JobTrackerDomain
+import JobTrackerTesting
 import Synchronization
 import Testing
 

@@ -1,0 +1,48 @@
+import Foundation
+import JobTrackerTesting
+import Testing
+
+/// Importing resumes through the form.
+@Suite struct ResumeTests {
+  private func importResume(_ data: Data, named name: String) throws -> Session {
+    let session = try Session(Program())
+    let file = try session.program.home.write([UInt8](data), to: name)
+    let terminal = session.terminal
+    try terminal.type("2")
+    try terminal.wait(for: "Enter open")
+    try terminal.type("a")
+    try terminal.wait(for: "Add a resume", name)
+    // After the folder that stands there, a path from the root begins anew.
+    try terminal.type("/" + file.path(percentEncoded: false))
+    try terminal.press("Enter")
+    return session
+  }
+
+  @Test("R1, R2: a PDF is imported, copied and read")
+  func pdf() throws {
+    let session = try importResume(Samples.resumePDF, named: "ada.pdf")
+    try session.terminal.wait(for: "1 resume ", "ada.pdf", "Built a billing service in Go")
+    let resume = try #require(try session.program.resumes().first)
+    #expect(resume.file == "ada.pdf")
+    #expect(resume.has_text)
+    // The program's own copy stays when the file goes.
+    try FileManager.default.removeItem(at: session.program.home.file("ada.pdf"))
+    let folder = session.program.data.appending(path: "resumes").path(percentEncoded: false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
+  }
+
+  @Test("R2: a PDF without text is kept, and the reason shown")
+  func imageOnly() throws {
+    let session = try importResume(
+      PDFBuilder.document(pages: ["0 0 100 100 re f"]), named: "scan.pdf")
+    try session.terminal.wait(for: "1 resume ", "scan.pdf", "has no text")
+    #expect(try session.program.resumes().map(\.has_text) == [false])
+  }
+
+  @Test("A file that is no resume is refused in the form, with the path still there")
+  func refused() throws {
+    let session = try importResume(Data("PK\u{3}\u{4} word/".utf8), named: "cv.pdf")
+    try session.terminal.wait(for: "Add a resume", "cv.pdf", "Word document")
+    #expect(try session.program.resumes().isEmpty)
+  }
+}

@@ -5,19 +5,21 @@ import Glibc
 /// Waits for keys, signals and background work, and draws after them.
 ///
 /// All runs on the main thread. Whatever happens in one turn leads to at most one screen; after a key
-/// it is drawn at once, after background work at most 30 times a second. Without either, nothing
-/// wakes up.
+/// it is drawn at once, and so are the first answers to the key; after other background work at most
+/// 30 times a second. Without either, nothing wakes up.
 @MainActor
 package final class TerminalRunLoop {
   /// Seconds between two screens that no key asked for.
   private static let frame = 1.0 / 30
+  private static let urgentDrawingsPerKey = 3
 
   private let terminal: Terminal
   private var handle: (@MainActor (TerminalEvent) -> Void)?
   private var isStopped = false
   private var needsDrawing = true
-  /// Whether a person waits for the drawing: it follows a key, a resize or a resume.
-  private var isUrgent = true
+  /// How many drawings a person waits for: the one that follows a key, a resize or a resume,
+  /// and those of what the background answers to it.
+  private var urgentDrawings = urgentDrawingsPerKey
   private var lastDrawing = -Double.infinity
   private var animationInterval: Double?
   private var nextTick = Double.infinity
@@ -161,7 +163,7 @@ package final class TerminalRunLoop {
 
   private func becomeUrgent() {
     needsDrawing = true
-    isUrgent = true
+    urgentDrawings = Self.urgentDrawingsPerKey
   }
 
   private func tickIfDue() {
@@ -174,9 +176,11 @@ package final class TerminalRunLoop {
   }
 
   private func drawIfDue(_ draw: @MainActor () -> ScreenBuffer?) {
-    guard needsDrawing, !isStopped, isUrgent || now >= lastDrawing + Self.frame else { return }
+    guard needsDrawing, !isStopped, urgentDrawings > 0 || now >= lastDrawing + Self.frame else {
+      return
+    }
     needsDrawing = false
-    isUrgent = false
+    urgentDrawings = max(0, urgentDrawings - 1)
     lastDrawing = now
     if let buffer = draw() { terminal.present(buffer) }
   }

@@ -108,6 +108,7 @@ extension Library {
         WHERE id = ?
         """, arguments: [Date(), task.id.rawValue])
     try settleSubject(of: task.work, message: CancelledError().message, db)
+    if case .analyse(let id, _) = task.work { try restoreEarlierResult(insteadOf: id, db) }
   }
 
   /// Queues a failed or cancelled task anew.

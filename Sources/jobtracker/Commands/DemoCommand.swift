@@ -5,9 +5,6 @@ import TerminalScreen
 import TerminalUI
 
 struct DemoCommand: ParsableCommand {
-<<<<<<< HEAD
-  static let configuration = CommandConfiguration(commandName: "demo")
-=======
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Open the interface on a throw-away library of samples, offline.")
@@ -24,5 +21,4 @@ struct DemoCommand: ParsableCommand {
       try TerminalApp.run(tracker: tracker, themes: ThemeLibrary(folders: [own.themes]))
     }
   }
->>>>>>> demo
 }

@@ -52,7 +52,7 @@ struct InputFile {
     do {
       return try Data(contentsOf: URL(filePath: path))
     } catch {
-      throw InputFileError(path: path, reason: (error as NSError).localizedDescription)
+      throw InputFileError(path: path, reason: SystemReason(error).text)
     }
   }
 
@@ -63,5 +63,7 @@ struct InputFileError: UserFacingError {
   let path: String
   let reason: String
 
-  var message: String { "\(path) cannot be read: \(reason)" }
+  var message: String {
+    "\(OutsideText.line(path)) cannot be read (\(reason)): check the path and its permissions."
+  }
 }

@@ -74,10 +74,10 @@ package struct LocationError: UserFacingError, Equatable {
 }
 
 /// The system's own short words for why a file operation failed.
-struct SystemReason {
-  let text: String
+package struct SystemReason {
+  package let text: String
 
-  init(_ error: any Error) {
+  package init(_ error: any Error) {
     let error = error as NSError
     let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
     text =

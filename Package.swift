@@ -68,7 +68,8 @@ let package = Package(
       [
         "CGLib", "HTTPTransport", "JobTrackerDomain", "JobTrackerStore", "PostingExtraction",
         "ResumeAnalysis", "ResumeReader", "TOMLKit", "TOMLSource", logging,
-      ]),
+      ],
+      resources: [.embedInCode("Demo/Samples")]),
     library(
       "TerminalScreen",
       ["CNcurses", "CTerminalGuard", "JobTrackerDomain", "TOMLKit", "TOMLSource"],

@@ -95,6 +95,22 @@ extension Library {
       ])
   }
 
+  /// A run that a person took back does not hide the result that was there before it.
+  func restoreEarlierResult(insteadOf id: AnalysisID, _ db: GRDB.Database) throws {
+    let earlier = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT earlier.id FROM analysis AS earlier
+        JOIN analysis AS cancelled ON cancelled.job_id = earlier.job_id
+        WHERE cancelled.id = ? AND cancelled.user_id = ? AND cancelled.is_current = 1
+          AND earlier.id < cancelled.id AND earlier.status = 'completed'
+        ORDER BY earlier.id DESC LIMIT 1
+        """, arguments: [id.rawValue, user.id.rawValue])
+    guard let earlier else { return }
+    try db.execute(sql: "UPDATE analysis SET is_current = 0 WHERE id = ?", arguments: [id.rawValue])
+    try db.execute(sql: "UPDATE analysis SET is_current = 1 WHERE id = ?", arguments: [earlier])
+  }
+
   func fail(_ id: AnalysisID, message: String, _ db: GRDB.Database) throws {
     try db.execute(
       sql: """

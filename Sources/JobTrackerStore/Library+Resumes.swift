@@ -55,6 +55,18 @@ extension Library {
     }
   }
 
+  /// Queues the task that parses a resume anew, unless one has not finished.
+  package func parseAgain(_ id: ResumeID) throws {
+    try write { db in
+      guard try unfinishedTask(parsing: id, db) == nil else { return }
+      try db.execute(
+        sql: "UPDATE resume SET parse_error = '' WHERE id = ? AND user_id = ?",
+        arguments: [id.rawValue, user.id.rawValue])
+      guard db.changesCount == 1 else { throw StoreError.noSuchResume(id.description) }
+      try insertTask(.parse(id), db)
+    }
+  }
+
   /// Attaches a resume to a job of the same user (R3), or to none.
   package func attachResume(_ id: ResumeID, to jobID: JobID?) throws {
     try write { db in

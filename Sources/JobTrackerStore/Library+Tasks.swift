@@ -61,15 +61,17 @@ extension Library {
 
   /// The task that is to parse a resume, where it has not finished.
   package func unfinishedTask(parsing id: ResumeID) throws -> TaskID? {
-    try read { db in
-      try Int64.fetchOne(
-        db,
-        sql: """
-          SELECT id FROM task
-          WHERE resume_id = ? AND user_id = ? AND state IN ('waiting', 'running')
-          """, arguments: [id.rawValue, user.id.rawValue]
-      ).map(TaskID.init)
-    }
+    try read { db in try unfinishedTask(parsing: id, db) }
+  }
+
+  func unfinishedTask(parsing id: ResumeID, _ db: GRDB.Database) throws -> TaskID? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM task
+        WHERE resume_id = ? AND user_id = ? AND state IN ('waiting', 'running')
+        """, arguments: [id.rawValue, user.id.rawValue]
+    ).map(TaskID.init)
   }
 
   func taskRow(_ id: TaskID, _ db: GRDB.Database) throws -> TaskRow {
@@ -106,6 +108,7 @@ extension Library {
         WHERE id = ?
         """, arguments: [Date(), task.id.rawValue])
     try settleSubject(of: task.work, message: CancelledError().message, db)
+    if case .analyse(let id, _) = task.work { try restoreEarlierResult(insteadOf: id, db) }
   }
 
   /// Queues a failed or cancelled task anew.

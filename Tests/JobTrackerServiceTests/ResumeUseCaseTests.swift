@@ -44,6 +44,24 @@ import Testing
     #expect(try test.tracker.resumes().count == 1)
   }
 
+  @Test("R2: adding a file again reads it again where it has no text yet")
+  func readAgain() throws {
+    let second = Flag()
+    let test = try TestTracker(
+      runners: .fake(resume: { _, _ in
+        if second.isRaised { return ResumeText(parsedText: "Ada", pages: 1, warnings: []) }
+        throw FakeFailure(message: "Too slow.")
+      }))
+    let file = try test.folder.write("abc", to: "cv.txt")
+    let first = try test.tracker.waitForText(of: try test.tracker.addResume(file))
+    #expect(first.parseError == "Too slow.")
+    second.raise()
+    let again = try test.tracker.waitForText(of: try test.tracker.addResume(file))
+    #expect(again.id == first.id)
+    #expect(again.parsedText == "Ada")
+    #expect(again.parseError.isEmpty)
+  }
+
   @Test("R3: a resume is never attached to another user's job")
   func attach() throws {
     let test = try TestTracker()

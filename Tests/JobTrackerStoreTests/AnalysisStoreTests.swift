@@ -59,6 +59,21 @@ import Testing
     #expect(try test.library.currentAnalysis(ofJob: job.id)?.id == second.id)
   }
 
+  @Test("A7: a run that is cancelled does not hide the result before it")
+  func cancelled() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    let resume = try test.addResume()
+    let (first, _) = try test.addAnalysis(job: job.id, resume: resume.id)
+    try test.library.finishAnalysis(
+      try claim(test).id, owner: "me", result: TestLibrary.result(), hashes: TestLibrary.hashes)
+    let (second, task) = try test.addAnalysis(job: job.id, resume: resume.id)
+    #expect(try test.library.currentAnalysis(ofJob: job.id)?.id == second.id)
+    try test.library.cancelTask(task)
+    #expect(try test.library.currentAnalysis(ofJob: job.id)?.id == first.id)
+    #expect(try test.library.analysis(second.id).errorMessage == "Cancelled.")
+  }
+
   @Test("A8: a job without an analysis reads as pending")
   func pending() throws {
     let test = try TestLibrary()

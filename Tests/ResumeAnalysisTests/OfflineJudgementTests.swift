@@ -30,6 +30,14 @@ import Testing
     #expect(try Samples.score(Samples.request(resume: often)).atsScore == once)
   }
 
+  @Test("repeating a line of work gains nothing")
+  func repeatedLine() throws {
+    let line = "- Built services in Java and Kafka for 3 million users\n"
+    let once = try Samples.score(Samples.request(resume: "Experience\n" + line)).atsScore
+    let often = "Experience\n" + String(repeating: line, count: 20)
+    #expect(try Samples.score(Samples.request(resume: often)).atsScore == once)
+  }
+
   @Test("lines that are copied from the posting do not count")
   func copied() throws {
     let result = try Samples.score(

@@ -7,14 +7,17 @@ extension JobTracker {
   ///
   /// - Parameter jobID: The job it was made for, which must be the user's own (R3).
   /// - Returns: The resume, at first without its text; the one that is there already where
-  ///   the same file was added before.
+  ///   the same file was added before, which is read again if it has no text.
   /// - Throws: ``ResumeFileError`` where the file is none that can be read, ``StoreError``,
   ///   ``ResumeVaultError``; nothing is stored then.
   package func addResume(_ file: URL, for jobID: JobID? = nil) throws -> Resume {
     try runners.inspectResume(file)
     if let jobID { _ = try library.job(jobID) }
     let hash = try vault.keep(file)
-    if let existing = try library.resume(fileHash: hash, jobID: jobID) { return existing }
+    if let existing = try library.resume(fileHash: hash, jobID: jobID) {
+      if existing.parsedText.isEmpty { try library.parseAgain(existing.id) }
+      return try library.resume(existing.id)
+    }
     let name = OutsideText.line(file.lastPathComponent)
     return try library.insertResume(
       fileName: name.isEmpty ? "resume" : name, fileHash: hash, jobID: jobID)

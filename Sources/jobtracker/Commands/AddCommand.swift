@@ -38,7 +38,7 @@ struct AddCommand: ParsableCommand {
   }
 
   private func finish(_ id: TaskID, in tracker: JobTracker) throws -> Job {
-    let (task, job) = try tracker.waitForCreation(id)
+    let (task, job) = try tracker.cancellingOnInterrupt(id) { try tracker.waitForCreation(id) }
     guard let job else {
       // J5: nothing is stored; what was typed stands in the person's own command line.
       try tracker.dismissTask(id)

@@ -21,7 +21,9 @@ struct AnalyzeCommand: ParsableCommand {
     let ticket = try tracker.startAnalysis(
       job: job, resume: resume, level: try options.candidateLevel(tracker.settings),
       stack: options.targetStack, engine: try options.engineName())
-    let task = try tracker.waitForTask(ticket.taskID)
+    let task = try tracker.cancellingOnInterrupt(ticket.taskID) {
+      try tracker.waitForTask(ticket.taskID)
+    }
     let analysis = try tracker.analysis(ticket.analysisID)
     if output.json {
       try Output.json(AnalysisPayload(analysis))

@@ -1,5 +1,24 @@
 import ArgumentParser
+import Foundation
+import JobTrackerService
+import TerminalScreen
+import TerminalUI
 
 struct DemoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "demo")
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Open the interface on a throw-away library of samples, offline.")
+
+  func run() throws {
+    let own = Locations(environment: ProcessInfo.processInfo.environment)
+    let demo = try DemoLibrary()
+    defer { demo.remove() }
+    LogFile.start(at: demo.locations.logFile)
+    // Only the looks are the person's own; a mistake in the rest is no matter here.
+    let theme = try? Settings(locations: own, environment: [:]).theme
+    let tracker = try demo.open(program: Setup.program, theme: theme)
+    try MainActor.assumeIsolated {
+      try TerminalApp.run(tracker: tracker, themes: ThemeLibrary(folders: [own.themes]))
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import JobTrackerService
+import TerminalScreen
 import TerminalUI
 
 struct OpenCommand: ParsableCommand {
@@ -10,6 +11,7 @@ struct OpenCommand: ParsableCommand {
 
   func run() throws {
     let tracker = try library.openLibrary()
-    try MainActor.assumeIsolated { try TerminalApp.run(tracker: tracker) }
+    let themes = ThemeLibrary(folders: [tracker.locations.themes])
+    try MainActor.assumeIsolated { try TerminalApp.run(tracker: tracker, themes: themes) }
   }
 }

@@ -6,11 +6,15 @@ package struct FileLock: Sendable {
 
   /// Waits for the lock on the file at `path`, which is created where it is missing.
   ///
-  /// - Throws: ``StoreError/cannotOpen(path:reason:)``.
+  /// - Throws: ``StoreError``.
   package init(path: String) throws {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+      switch errno {
+      case EROFS, EACCES: throw StoreError.readOnly(path: path)
+      case ENOSPC, EDQUOT: throw StoreError.diskFull
+      default: throw StoreError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
+      }
     }
     while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
   }

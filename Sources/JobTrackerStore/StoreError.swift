@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import JobTrackerDomain
 
 /// Why the database could not do what was asked.
@@ -55,9 +56,18 @@ package enum StoreError: UserFacingError, Equatable {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
     case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_IOERR where Self.isDiskFull(at: path): self = .diskFull
     case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_AUTH:
       self = .cannotOpen(path: path, reason: error.message ?? error.resultCode.description)
     default: self = .refused(reason: error.message ?? error.resultCode.description)
     }
+  }
+
+  /// SQLite calls it an I/O error where there is no room for the file that it shares between
+  /// processes.
+  private static func isDiskFull(at path: String) -> Bool {
+    var disk = statvfs()
+    guard statvfs(path, &disk) == 0 else { return false }
+    return UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < 65536
   }
 }

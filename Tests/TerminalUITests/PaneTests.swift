@@ -67,6 +67,20 @@ import Testing
     #expect(stage.text.contains("1 running"))
   }
 
+  @Test("A key that is faster than the reading of its job is not lost, unless another one follows")
+  func postponed() throws {
+    var stage = try Stage(Sample.library)
+    stage.holds = true
+    stage.press("j", "A")
+    #expect(stage.model.form == nil)
+    stage.answer()
+    #expect(stage.model.form?.purpose == .analyse(stage.library.jobs[1].id))
+    stage.press("Esc", "k", "e", "j")
+    stage.answer()
+    stage.answer()
+    #expect(stage.model.overlays.isEmpty)
+  }
+
   @Test("Information goes after four seconds, an error with the next key")
   func messages() throws {
     var stage = try Stage(Sample.library)

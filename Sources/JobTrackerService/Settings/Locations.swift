@@ -79,7 +79,10 @@ package struct SystemReason {
 
   package init(_ error: any Error) {
     let error = error as NSError
-    let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    // Not every error there can be cast to the class; each can be bridged to it.
+    let underlying =
+      (error.userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError }
+      ?? error
     text =
       underlying.domain == NSPOSIXErrorDomain
       ? String(cString: strerror(Int32(underlying.code))).lowercased()

@@ -31,6 +31,8 @@ struct Model: Equatable, Sendable {
   var filter: LineEditor?
   var overlays: [Overlay] = []
   var message: Message?
+  /// What was asked of a job while it was still being read; done once it is there.
+  var postponed: Action?
   var loads = Loads()
   /// The folder that a resume was last looked for in.
   var lastFolder: String

@@ -32,6 +32,7 @@ extension Model {
     case .detail(let subject, let content):
       if subject == wantedSubject || detail.subject == subject {
         detail.show(content, of: subject)
+        if subject == wantedSubject { return performPostponed() }
       }
     case .folder(let listing):
       form?.update(.path) { control in
@@ -44,6 +45,13 @@ extension Model {
       inform("Theme: \(theme.name).")
     }
     return []
+  }
+
+  /// A key that was faster than the reading of the job is not lost.
+  private mutating func performPostponed() -> [Effect] {
+    guard let action = postponed, overlays.isEmpty, filter == nil else { return [] }
+    postponed = nil
+    return performInPanes(action)
   }
 
   private mutating func take(_ tasks: [BackgroundTask]) -> [Effect] {

@@ -28,7 +28,7 @@ extension Model {
       }
       return openCreation(task)
     }
-    guard let job = targetJob else { return complainAboutNoJob("edit") }
+    guard let job = targetJob else { return complainAboutNoJob(to: .edit, "edit") }
     overlays.append(.form(.editing(job)))
   }
 
@@ -54,7 +54,7 @@ extension Model {
       let job = focus == .resumes
         ? jobs.selectedJob.map({ ($0.id, $0.name) })
         : targetJob.map({ ($0.id, $0.name) })
-    else { return complainAboutNoJob("analyse") }
+    else { return complainAboutNoJob(to: .analyse, "analyse") }
     guard !resumes.rows.isEmpty else {
       let pane = key(.resumesPane, .everywhere)
       return complain("\(AnalysisRefusal.noResume.message) (\(pane), then \(key(.add, .resumes)).)")
@@ -109,7 +109,7 @@ extension Model {
       return []
     }
     guard let job = targetJob else {
-      complainAboutNoJob("read again")
+      complainAboutNoJob(to: .readPage, "read again")
       return []
     }
     guard !job.jobURL.isEmpty else {
@@ -121,15 +121,26 @@ extension Model {
 
   mutating func cancelWork() -> [Effect] {
     guard let subject = target, let task = runningTask(on: subject) else {
+      if isTargetBeingRead {
+        postponed = .cancelWork
+        return []
+      }
       inform("Nothing is running here.")
       return []
     }
     return [.perform(.cancelTask(task.id))]
   }
 
-  private mutating func complainAboutNoJob(_ verb: String) {
-    let isWaiting = focus != .resumes && target != nil && detail.subject != target
-    if isWaiting { return }
+  /// Whether the right pane still shows what was under the cursor before.
+  private var isTargetBeingRead: Bool {
+    focus != .resumes && target != nil && detail.subject != target
+  }
+
+  private mutating func complainAboutNoJob(to action: Action, _ verb: String) {
+    if isTargetBeingRead {
+      postponed = action
+      return
+    }
     if case .resume? = target, focus == .detail {
       return inform("This is a resume: choose a job to \(verb).")
     }

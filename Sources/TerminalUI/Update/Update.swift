@@ -23,6 +23,7 @@ func update(_ model: inout Model, _ event: Event, at now: Double) -> [Effect] {
 extension Model {
   fileprivate mutating func press(_ key: Key) -> [Effect] {
     if message?.kind == .error { message = nil }
+    postponed = nil
     guard !Layout(self).isTooSmall else {
       if bindings.action(for: key, in: [.everywhere]) == .quit { isQuitting = true }
       return []

@@ -67,9 +67,9 @@ final class ChatServer: Sendable {
   /// Ends the answer.
   func finish() { script.isFinished.raise() }
 
-  /// Sends the whole answer to this request and the next ones.
+  /// Sends the whole answer and nothing else to the next requests.
   func answerAtOnce() {
-    for piece in Self.answer { send(piece) }
+    script.pieces.withLock { $0 = Self.answer }
     finish()
   }
 

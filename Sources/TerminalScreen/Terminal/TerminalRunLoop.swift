@@ -75,11 +75,16 @@ package final class TerminalRunLoop {
   }
 
   /// Does something on the main thread, from any thread, and draws after it.
-  package nonisolated func post(_ work: @escaping @MainActor @Sendable () -> Void) {
+  ///
+  /// - parameter urgently: Whether a person waits for it, as for the answer to a key: it is then
+  ///   drawn at once.
+  package nonisolated func post(
+    urgently: Bool = false, _ work: @escaping @MainActor @Sendable () -> Void
+  ) {
     DispatchQueue.main.async {
       MainActor.assumeIsolated {
         work()
-        self.requestRedraw()
+        if urgently { self.becomeUrgent() } else { self.requestRedraw() }
       }
     }
   }

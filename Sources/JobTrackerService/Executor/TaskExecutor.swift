@@ -58,15 +58,16 @@ package final class TaskExecutor: Sendable {
 
   /// Starts nothing more, stops what runs and gives it back to the queue, and waits for that.
   package func stop() {
-    let running = state.withLock { state in
+    state.withLock { state in
       state.isStopped = true
       state.monitor?.stop()
       state.monitor = nil
-      return state.running.values.map(\.cancellation)
     }
     worker.isStopping.cancel()
-    for cancellation in running { cancellation.cancel() }
+    // After this nothing is started any more, so nothing that was is overlooked.
     scheduler.sync {}
+    let running = state.withLock { $0.running.values.map(\.cancellation) }
+    for cancellation in running { cancellation.cancel() }
     work.wait()
     presence.leave()
   }
@@ -97,7 +98,9 @@ package final class TaskExecutor: Sendable {
 
   private func hasRoom(for kind: TaskKind) -> Bool {
     state.withLock { state in
-      state.running.values.filter { $0.kind == kind }.count < limits.concurrent[kind, default: 1]
+      !state.isStopped
+        && state.running.values.filter { $0.kind == kind }.count
+          < limits.concurrent[kind, default: 1]
     }
   }
 

@@ -87,10 +87,11 @@ struct OfflineScore: Sendable {
       let bucket = match.requirement.bucket
       let weight = match.requirement.weight
       let share = got[bucket].map { $0 > 0 ? weight * match.level / $0 : 0 } ?? 0
+      let possible = weight / max(1, totals[bucket] ?? 1) * Double(ScoreBucket.maximum)
       return Evidence(
         requirement: match.requirement.name(lexicon), bucket: bucket, verdict: match.verdict,
-        quote: match.quote, points: rounded(share * (points[bucket] ?? 0)),
-        possible: rounded(weight / max(1, totals[bucket] ?? 1) * Double(ScoreBucket.maximum)))
+        quote: match.quote, points: rounded(min(possible, share * (points[bucket] ?? 0))),
+        possible: rounded(possible))
     }
     let worth = impact.judged.reduce(0) { $0 + $1.worth }
     let impacts = impact.judged.prefix(6).map { line in

@@ -14,6 +14,8 @@ package final class TaskExecutor: Sendable {
   private struct State {
     var running: [TaskID: (kind: TaskKind, cancellation: Cancellation)] = [:]
     var isStopped = false
+    /// Whether it is to look soon whether other processes have ended.
+    var watchesOthers = false
     var monitor: ChangeMonitor?
   }
 
@@ -116,8 +118,26 @@ package final class TaskExecutor: Sendable {
   }
 
   private func requeueLeftTasks() throws {
-    for owner in try library.taskOwners() where presence.hasEnded(owner) {
-      try library.requeueTasks(ofEndedOwner: owner)
+    for owner in try library.taskOwners() where owner != presence.owner {
+      if presence.hasEnded(owner) {
+        try library.requeueTasks(ofEndedOwner: owner)
+      } else {
+        watchOthers()
+      }
+    }
+  }
+
+  /// The end of another process is no change of the database: while one runs tasks, it is
+  /// looked after now and then.
+  private func watchOthers() {
+    let isWatching = state.withLock { state in
+      defer { state.watchesOthers = true }
+      return state.watchesOthers
+    }
+    guard !isWatching else { return }
+    scheduler.asyncAfter(deadline: .now() + limits.presenceInterval) { [weak self] in
+      self?.state.withLock { $0.watchesOthers = false }
+      self?.schedule()
     }
   }
 

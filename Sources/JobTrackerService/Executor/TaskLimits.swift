@@ -10,6 +10,8 @@ package struct TaskLimits: Sendable {
   package var attempts = 4
   /// Seconds between two times that progress is stored for other processes.
   package var progressInterval = 0.2
+  /// Seconds between two looks whether a process that runs tasks is still there.
+  package var presenceInterval = 1.0
 
   package init() {}
 }

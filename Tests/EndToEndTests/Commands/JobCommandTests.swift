@@ -93,6 +93,9 @@ import Testing
     let file = try program.home.write("Text", to: "b.txt").path(percentEncoded: false)
     try program.run("resume", "add", file, "--job", "1", "--user", "bob").expectError("no job 1")
     #expect(try program.run("resume", "list", "--user", "bob").output.isEmpty)
+    let session = try Session(program, isOpen: false)
+    try session.terminal.command("jobtracker --user bob")
+    try session.terminal.wait(for: "0 jobs", "0 resumes", "No jobs yet.")
   }
 
   @Test(

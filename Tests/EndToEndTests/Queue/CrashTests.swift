@@ -70,8 +70,9 @@ import Testing
     try terminal.press("C-s")
     #expect(waitUntil { page.isHolding.isRaised })
     #expect(try program.jobs().map(\.extraction_status) == ["pending"])
-    kill(try terminal.program(), SIGKILL)
-    #expect(waitUntil { kill(session.terminal.shell, 0) == 0 })
+    let killed = try terminal.program()
+    kill(killed, SIGKILL)
+    #expect(waitUntil { kill(killed, 0) != 0 })
     page.released.raise()
 
     let second = try Session(program)
@@ -102,6 +103,23 @@ import Testing
     #expect(try session.quit() == 0)
     #expect(server.requests.count == 2)
     #expect(try program.jobs().map(\.ats_score) == [87])
+  }
+
+  @Test("What a killed command was doing is taken over by the open interface")
+  func takenOver() throws {
+    let server = try ChatServer()
+    var program = try Program()
+    try program.addSampleJob()
+    try program.addSampleResume()
+    program.use(server)
+    let session = try Session(program)
+    let command = try program.start(["analyze", "1", "--resume", "1"])
+    #expect(waitUntil { server.requests.count == 1 })
+    try session.terminal.wait(for: "1 running")
+    server.answerAtOnce()
+    try command.killNow()
+    try session.terminal.wait(for: "87/100", "Kafka")
+    #expect(server.requests.count == 2)
   }
 
   @Test("R2: a resume that was being read when the program was killed is read again, once")

@@ -18,9 +18,11 @@ final class ChatServer: Sendable {
 
     func answer(on connection: LoopbackServer.Connection) {
       connection.beginChunks(headers: [("Content-Type", "text/event-stream")])
-      // Tells whether the client is still there.
+      let isLeft = Flag()
       Thread.detachNewThread { [self] in
-        if connection.waitUntilClosedByPeer(timeout: .seconds(60)) { clientLeft.raise() }
+        guard connection.waitUntilClosedByPeer(timeout: .seconds(60)) else { return }
+        isLeft.raise()
+        clientLeft.raise()
       }
       var sent = 0
       _ = waitUntil(timeout: .seconds(60)) {
@@ -28,7 +30,7 @@ final class ChatServer: Sendable {
         let isLast = isFinished.isRaised
         for piece in all[sent...] { connection.sendChunk(Self.event(piece)) }
         sent = all.count
-        return isLast || clientLeft.isRaised
+        return isLast || isLeft.isRaised
       }
       connection.sendChunk(
         "data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n")

@@ -48,6 +48,7 @@ package final class JobTracker: Sendable {
     only: TaskID? = nil, onChange: @escaping @Sendable (StateChange) -> Void
   ) throws -> TaskExecutor {
     try TaskExecutor(
-      library: library, runners: runners, locations: locations, only: only, onChange: onChange)
+      library: library, runners: runners, locations: locations, only: only,
+      engines: settings.usableEngines, onChange: onChange)
   }
 }

@@ -10,10 +10,12 @@ extension Library {
   /// One statement under the write lock finds and marks it, so that two processes never
   /// get the same one. A task whose provider already answers another is passed over.
   ///
-  /// - Parameter only: The one task that may be taken; any where `nil`.
-  package func claimTask(kind: TaskKind, only: TaskID? = nil, owner: String) throws
-    -> BackgroundTask?
-  {
+  /// - Parameters:
+  ///   - only: The one task that may be taken; any where `nil`.
+  ///   - engines: Those that this process can use; another may have a key that it lacks.
+  package func claimTask(
+    kind: TaskKind, only: TaskID? = nil, engines: [EngineName] = EngineName.allCases, owner: String
+  ) throws -> BackgroundTask? {
     try write { db in
       let now = Date()
       return try TaskRow.fetchOne(
@@ -25,7 +27,7 @@ extension Library {
             SELECT id FROM task AS candidate
             WHERE state = 'waiting' AND user_id = ? AND kind = ? AND not_before <= ?
               AND (? IS NULL OR id = ?)
-              AND (provider = '' OR NOT EXISTS (
+              AND (provider = '' OR provider IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
                 SELECT 1 FROM task AS other
                 WHERE other.state = 'running' AND other.provider = candidate.provider))
             ORDER BY id LIMIT 1)
@@ -33,6 +35,7 @@ extension Library {
           """,
         arguments: [
           owner, now, user.id.rawValue, kind.rawValue, now, only?.rawValue, only?.rawValue,
+          try JSONColumn.encode(engines),
         ]
       )?.task
     }

@@ -45,6 +45,16 @@ import Testing
     #expect(try claim() != nil)
   }
 
+  @Test("A process without a key leaves the analysis to one that has it")
+  func unusableEngine() throws {
+    let test = try TestLibrary()
+    _ = try test.addAnalysis(
+      job: try test.addJob().id, resume: try test.addResume().id, engine: .groq)
+    #expect(
+      try test.library.claimTask(kind: .analyse, engines: [.offline], owner: "a") == nil)
+    #expect(try test.library.claimTask(kind: .analyse, owner: "b") != nil)
+  }
+
   @Test("A task waits for its time")
   func notBefore() throws {
     let test = try TestLibrary()

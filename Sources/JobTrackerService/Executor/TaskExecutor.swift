@@ -24,6 +24,7 @@ package final class TaskExecutor: Sendable {
   private let presence: ProcessPresence
   private let limits: TaskLimits
   private let only: TaskID?
+  private let engines: [EngineName]
   private let onChange: @Sendable (StateChange) -> Void
   private let scheduler = DispatchQueue(label: "jobtracker.tasks")
   private let work = DispatchGroup()
@@ -34,11 +35,13 @@ package final class TaskExecutor: Sendable {
   package init(
     library: Library, runners: TaskRunners, locations: Locations,
     limits: TaskLimits = TaskLimits(), only: TaskID? = nil,
+    engines: [EngineName] = EngineName.allCases,
     onChange: @escaping @Sendable (StateChange) -> Void
   ) throws {
     self.library = library
     self.limits = limits
     self.only = only
+    self.engines = engines
     self.onChange = onChange
     presence = try ProcessPresence(folder: locations.processes)
     worker = TaskWorker(
@@ -84,7 +87,8 @@ package final class TaskExecutor: Sendable {
       try cancelUnwantedTasks()
       for kind in TaskKind.allCases {
         while hasRoom(for: kind),
-          let task = try library.claimTask(kind: kind, only: only, owner: presence.owner)
+          let task = try library.claimTask(
+            kind: kind, only: only, engines: engines, owner: presence.owner)
         {
           start(task)
         }

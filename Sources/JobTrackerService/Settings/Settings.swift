@@ -21,9 +21,13 @@ package struct Settings: Equatable, Sendable {
 
   package var defaultEngine: EngineName { engine ?? (chat.isUsable ? .groq : .offline) }
 
+  package var usableEngines: [EngineName] {
+    EngineName.allCases.filter { $0 != .groq || chat.isUsable }
+  }
+
   /// - Throws: ``EngineError`` where the engine cannot be used as things are set.
   package func check(_ engine: EngineName) throws(EngineError) {
-    if engine == .groq && !chat.isUsable { throw .noKey }
+    if !usableEngines.contains(engine) { throw .noKey }
   }
 }
 

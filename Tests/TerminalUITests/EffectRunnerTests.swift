@@ -25,7 +25,7 @@ import Testing
   }
 
   private var runner: EffectRunner {
-    EffectRunner(tracker: tracker, themes: ThemeLibrary(), depth: .direct) { _ in }
+    EffectRunner(tracker: tracker, themes: ThemeLibrary(), depth: .direct) { _, _ in }
   }
 
   private func perform(_ command: Command) throws(Failure) -> Performed {

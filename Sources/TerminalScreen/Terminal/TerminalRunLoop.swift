@@ -11,15 +11,14 @@ import Glibc
 package final class TerminalRunLoop {
   /// Seconds between two screens that no key asked for.
   private static let frame = 1.0 / 30
-  private static let urgentDrawingsPerKey = 3
 
   private let terminal: Terminal
   private var handle: (@MainActor (TerminalEvent) -> Void)?
   private var isStopped = false
   private var needsDrawing = true
-  /// How many drawings a person waits for: the one that follows a key, a resize or a resume,
-  /// and those of what the background answers to it.
-  private var urgentDrawings = urgentDrawingsPerKey
+  /// Whether a person waits for the drawing: it follows a key, a resize or a resume, or shows
+  /// what the background answers to it.
+  private var isUrgent = true
   private var lastDrawing = -Double.infinity
   private var animationInterval: Double?
   private var nextTick = Double.infinity
@@ -75,11 +74,16 @@ package final class TerminalRunLoop {
   }
 
   /// Does something on the main thread, from any thread, and draws after it.
-  package nonisolated func post(_ work: @escaping @MainActor @Sendable () -> Void) {
+  ///
+  /// - parameter urgently: Whether a person waits for it, as for the answer to a key: it is then
+  ///   drawn at once.
+  package nonisolated func post(
+    urgently: Bool = false, _ work: @escaping @MainActor @Sendable () -> Void
+  ) {
     DispatchQueue.main.async {
       MainActor.assumeIsolated {
         work()
-        self.requestRedraw()
+        if urgently { self.becomeUrgent() } else { self.requestRedraw() }
       }
     }
   }
@@ -163,7 +167,7 @@ package final class TerminalRunLoop {
 
   private func becomeUrgent() {
     needsDrawing = true
-    urgentDrawings = Self.urgentDrawingsPerKey
+    isUrgent = true
   }
 
   private func tickIfDue() {
@@ -176,11 +180,11 @@ package final class TerminalRunLoop {
   }
 
   private func drawIfDue(_ draw: @MainActor () -> ScreenBuffer?) {
-    guard needsDrawing, !isStopped, urgentDrawings > 0 || now >= lastDrawing + Self.frame else {
+    guard needsDrawing, !isStopped, isUrgent || now >= lastDrawing + Self.frame else {
       return
     }
     needsDrawing = false
-    urgentDrawings = max(0, urgentDrawings - 1)
+    isUrgent = false
     lastDrawing = now
     if let buffer = draw() { terminal.present(buffer) }
   }

@@ -11,8 +11,8 @@ struct EffectRunner: Sendable {
   let tracker: JobTracker
   let themes: ThemeLibrary
   let depth: ColorDepth
-  /// Takes the answers; called from any thread.
-  let answer: @Sendable (Event) -> Void
+  /// Takes the answers, and whether somebody waits for them; called from any thread.
+  let answer: @Sendable (Event, _ urgently: Bool) -> Void
 
   private let reads = DispatchQueue(
     label: "jobtracker.reads", qos: .userInitiated, attributes: .concurrent)
@@ -20,7 +20,7 @@ struct EffectRunner: Sendable {
 
   init(
     tracker: JobTracker, themes: ThemeLibrary, depth: ColorDepth,
-    answer: @escaping @Sendable (Event) -> Void
+    answer: @escaping @Sendable (Event, Bool) -> Void
   ) {
     self.tracker = tracker
     self.themes = themes
@@ -28,13 +28,14 @@ struct EffectRunner: Sendable {
     self.answer = answer
   }
 
-  func start(_ effect: Effect) {
+  /// - Parameter urgently: Whether a person waits for the answer.
+  func start(_ effect: Effect, urgently: Bool = false) {
     let queue =
       switch effect {
       case .load: reads
       case .perform: commands
       }
-    queue.async { answer(result(of: effect)) }
+    queue.async { answer(result(of: effect), urgently) }
   }
 
   /// Does it on this thread.

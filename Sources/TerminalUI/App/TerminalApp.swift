@@ -46,8 +46,9 @@ private final class Session {
     self.loop = loop
     let answers = Answers()
     self.answers = answers
-    runner = EffectRunner(tracker: tracker, themes: themes, depth: terminal.depth) { event in
-      loop.post { answers.take?(event) }
+    runner = EffectRunner(tracker: tracker, themes: themes, depth: terminal.depth) {
+      event, urgently in
+      loop.post(urgently: urgently) { answers.take?(event) }
     }
     let (theme, problem) = Self.theme(tracker.settings.theme, themes, terminal.depth)
     model = Model(
@@ -101,25 +102,26 @@ private final class Session {
       rounds += 1
       if rounds == 16 { break }
     }
-    effects.forEach(runner.start)
+    for effect in effects { runner.start(effect) }
     askForTick()
   }
 
   private func take(_ event: TerminalEvent) {
     switch event {
-    case .key(let key): handle(.key(key))
-    case .paste(let text): handle(.paste(text))
+    case .key(let key): handle(.key(key), urgently: true)
+    case .paste(let text): handle(.paste(text), urgently: true)
     case .resize(let size): handle(.resize(size))
     case .resumed: handle(.resize(terminal.size))
     case .tick, .terminate: break
     }
   }
 
-  private func handle(_ event: Event) {
+  /// - Parameter urgently: Whether a person waits for what comes of it.
+  private func handle(_ event: Event, urgently: Bool = false) {
     model.today = Date()
     let effects = update(&model, event, at: now)
     if model.isQuitting { return loop.stop() }
-    effects.forEach(runner.start)
+    for effect in effects { runner.start(effect, urgently: urgently) }
     askForTick()
   }
 

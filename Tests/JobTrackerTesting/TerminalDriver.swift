@@ -29,7 +29,9 @@ package final class TerminalDriver {
   private let home: TemporaryDirectory?
 
   private static let tmux = URL(filePath: "/usr/bin/tmux")
-  private static let prompt = "status=$? > "
+  /// The status of the last command and a number, by which a new prompt is told from an old one.
+  private static let prompt = "$? #$((prompts+=1))> "
+  private var promptsSeen = 0
 
   /// - Parameters:
   ///   - environment: What the shell's commands see, with `TERM`.
@@ -160,7 +162,7 @@ package final class TerminalDriver {
     try wait(for: "no “\(text)”") { !$0.contains(text) }
   }
 
-  /// Waits until the shell takes a command.
+  /// Waits until the shell takes a command anew.
   ///
   /// - Returns: The status of the last one.
   @discardableResult
@@ -168,7 +170,10 @@ package final class TerminalDriver {
     var status = 0
     try wait(for: "the shell's prompt", timeout: timeout) { screen in
       let line = screen.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) }
-      guard let match = line?.wholeMatch(of: /status=([0-9]+) > ?/) else { return false }
+      guard let match = line?.wholeMatch(of: /([0-9]+) #([0-9]+)> ?/),
+        let number = Int(match.2), number > promptsSeen
+      else { return false }
+      promptsSeen = number
       status = Int(match.1) ?? -1
       return true
     }

@@ -18,12 +18,6 @@ package final class TerminalDriver {
     package var errors: String
   }
 
-  /// Every byte that was written to the terminal so far.
-  package var transcript: String {
-    let data = (try? Data(contentsOf: folder.file("transcript"))) ?? Data()
-    return String(decoding: data, as: UTF8.self)
-  }
-
   /// The shell's process.
   package private(set) var shell: pid_t = 0
   /// The path of the terminal's device.
@@ -31,14 +25,22 @@ package final class TerminalDriver {
   private let folder: TemporaryDirectory
   private let server: RunningProcess
   private let environment: [String: String]
+  /// Stays until the programs in the terminal have ended.
+  private let home: TemporaryDirectory?
 
   private static let tmux = URL(filePath: "/usr/bin/tmux")
-  private static let prompt = "status=$? > "
+  /// The status of the last command and a number, by which a new prompt is told from an old one.
+  private static let prompt = "$? #$((prompts+=1))> "
+  private var promptsSeen = 0
 
-  /// - Parameter environment: What the shell's commands see, with `TERM`.
+  /// - Parameters:
+  ///   - environment: What the shell's commands see, with `TERM`.
+  ///   - home: The folder that they work in, which is kept as long as the terminal.
   package init(
-    environment: [String: String], columns: Int = 80, rows: Int = 24
+    environment: [String: String], home: TemporaryDirectory? = nil, columns: Int = 80,
+    rows: Int = 24
   ) throws {
+    self.home = home
     var environment = environment
     environment["PS1"] = Self.prompt
     self.environment = environment
@@ -59,14 +61,19 @@ package final class TerminalDriver {
     guard waitUntil({ (try? self.tmux(start)) != nil }) else {
       throw TmuxFailure(arguments: start, errors: server.errors)
     }
-    try tmux(["pipe-pane", "-O", "exec cat > '\(folder.file("transcript").path)'"])
+    try record()
     let facts = try tmux(["display", "-p", "#{pane_pid} #{pane_tty}"]).split(separator: " ")
     shell = facts.first.flatMap { pid_t($0) } ?? 0
     device = facts.last.map(String.init) ?? ""
     try waitForPrompt()
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  deinit {
+    let programs = ProcessTree.children(of: shell)
+    try? stopRecording()
+    _ = try? tmux(["kill-server"])
+    _ = waitUntil { programs.allSatisfy { kill($0, 0) != 0 } }
+  }
 
   // MARK: Input
 
@@ -101,6 +108,27 @@ package final class TerminalDriver {
   /// The text on the screen with the sequences that colour it.
   package func colouredScreen() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
 
+  /// Every byte that was written to the terminal so far.
+  package func transcript() throws -> String {
+    try stopRecording()
+    defer { try? record() }
+    return String(decoding: try Data(contentsOf: folder.file("transcript")), as: UTF8.self)
+  }
+
+  /// Only when the recorder has ended is all of it in the file.
+  private func stopRecording() throws {
+    try tmux(["pipe-pane"])
+    let mark = folder.file("recorded")
+    let isComplete = waitUntil { FileManager.default.fileExists(atPath: mark.path) }
+    guard isComplete else { throw NotSeen(wanted: "the transcript", screen: try screen()) }
+    try FileManager.default.removeItem(at: mark)
+  }
+
+  private func record() throws {
+    let (file, mark) = (folder.file("transcript").path, folder.file("recorded").path)
+    try tmux(["pipe-pane", "-O", "cat >> '\(file)'; : > '\(mark)'"])
+  }
+
   /// Waits until the condition holds for the screen; the timeout only bounds a failure.
   ///
   /// - Returns: That screen.
@@ -134,7 +162,7 @@ package final class TerminalDriver {
     try wait(for: "no “\(text)”") { !$0.contains(text) }
   }
 
-  /// Waits until the shell takes a command.
+  /// Waits until the shell takes a command anew.
   ///
   /// - Returns: The status of the last one.
   @discardableResult
@@ -142,7 +170,10 @@ package final class TerminalDriver {
     var status = 0
     try wait(for: "the shell's prompt", timeout: timeout) { screen in
       let line = screen.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) }
-      guard let match = line?.wholeMatch(of: /status=([0-9]+) > ?/) else { return false }
+      guard let match = line?.wholeMatch(of: /([0-9]+) #([0-9]+)> ?/),
+        let number = Int(match.2), number > promptsSeen
+      else { return false }
+      promptsSeen = number
       status = Int(match.1) ?? -1
       return true
     }
@@ -181,9 +212,7 @@ package final class TerminalDriver {
   package func program() throws -> pid_t {
     var id: pid_t?
     _ = waitUntil {
-      let path = "/proc/\(shell)/task/\(shell)/children"
-      let list = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-      id = list.split(separator: " ").first.flatMap { pid_t($0) }
+      id = ProcessTree.children(of: shell).first
       return id != nil
     }
     guard let id else { throw NotSeen(wanted: "a program", screen: try screen()) }

@@ -131,7 +131,7 @@ import Testing
     try session.terminal.wait(for: "1 job ", "Initech")
     try session.terminal.type("]")
     try session.terminal.wait(for: "services")
-    let transcript = session.terminal.transcript
+    let transcript = try session.terminal.transcript()
     #expect(transcript.contains("services"))
     for sequence in ["\u{1B}]", "\u{7}", "\u{9B}", "\u{202E}"] {
       #expect(!transcript.unicodeScalars.contains(sequence.unicodeScalars))

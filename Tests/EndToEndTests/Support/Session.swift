@@ -11,7 +11,7 @@ struct Session {
   ) throws {
     self.program = program
     terminal = try TerminalDriver(
-      environment: program.environment, columns: columns, rows: rows)
+      environment: program.environment, home: program.home, columns: columns, rows: rows)
     if isOpen { try open() }
   }
 

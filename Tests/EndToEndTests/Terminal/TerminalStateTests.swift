@@ -21,7 +21,7 @@ import Testing
     // What was on the screen is there again, and what is typed is seen.
     try terminal.command("echo still $((40 + 2))")
     try terminal.wait(for: "jobtracker", "echo still $((40 + 2))", "still 42")
-    #expect(terminal.transcript.contains("\u{1B}[?2004l"))
+    #expect(try terminal.transcript().contains("\u{1B}[?2004l"))
   }
 
   @Test("q leaves the terminal as it was")

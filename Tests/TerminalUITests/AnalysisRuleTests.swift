@@ -62,6 +62,17 @@ import Testing
     #expect(stage.model.overlays.isEmpty)
   }
 
+  @Test("Enter starts from every field of the form, and the hints say so", arguments: 0..<4)
+  func enterStarts(field: Int) throws {
+    var stage = try Stage(Sample.library)
+    stage.press("A")
+    for _ in 0..<field { stage.press("Tab") }
+    #expect(stage.text.contains("Enter start  Tab next field"))
+    #expect(!stage.text.contains("save"))
+    stage.press("Enter")
+    #expect(stage.commands.count == 1 && stage.model.overlays.isEmpty)
+  }
+
   @Test("The form says what leaves the machine")
   func whatLeaves() throws {
     var stage = try Stage(Sample.library)

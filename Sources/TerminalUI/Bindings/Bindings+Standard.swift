@@ -60,12 +60,15 @@ extension Bindings {
     ],
     .form: [
       Binding(.save, [.control("s")], "Save", hint: "save"),
-      Binding(.nextField, [.tab, .down], "To the next field", hint: "next field"),
+      Binding(.nextField, [.enter, .tab, .down], "To the next field", hint: "next field"),
       Binding(.previousField, [.backTab, .up], "To the previous field"),
-      Binding(.accept, [.enter], "To the next field; in the last one save"),
       Binding(.cancel, [.escape], "Leave the form; asks if something was typed", hint: "cancel"),
       Binding(.help, [.function(1)], "These keys", hint: "help"),
       Binding(.quit, [.control("c")], "Quit; asks if something was typed"),
+    ],
+    .lastField: [Binding(.save, [.enter, .control("s")], "Save", hint: "save")],
+    .analysisForm: [
+      Binding(.save, [.enter, .control("s")], "Start the analysis", hint: "start")
     ],
     .lineField: typing,
     .areaField: [

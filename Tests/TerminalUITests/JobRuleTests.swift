@@ -213,7 +213,11 @@ import Testing
     var stage = try Stage(Sample.library)
     stage.press("j")
     #expect(stage.text.contains("The page needs a login"))
+    #expect(stage.text.contains("What is stored is kept; R reads the page"))
+    #expect(!stage.text.contains("fills in"))
+    stage.change { $0.details[JobID(2)]?.0.jobDescription = "" }
     #expect(stage.text.contains("e fills in what is missing"))
+    #expect(!stage.text.contains("is kept"))
     stage.press("R")
     #expect(stage.commands == [.readPage(JobID(2))])
     stage.press("g", "R")

@@ -4,6 +4,18 @@ import Testing
 @testable import TerminalUI
 
 @Suite struct LayoutTests {
+  @Test("The header names a library that is not the usual one, before what it holds")
+  func marks() throws {
+    var stage = try Stage(Sample.library)
+    stage.model.surroundings.marks = ["demo", "nothing is kept"]
+    #expect(stage.text.contains("JobTracker  demo · nothing is kept · 3 jobs · 2 resumes"))
+    stage.send(.resize(Size(columns: 40, rows: 10)))
+    #expect(stage.text.contains("JobTracker  demo  "))
+    stage.model.surroundings.marks = [String(repeating: "long", count: 20)]
+    #expect(stage.text.contains("JobTracker  longlong"))
+    #expect(stage.screen().lines.first?.contains("… ") == true)
+  }
+
   /// The panes as letters: Header, Jobs, Resumes, Detail, hints (K).
   private func drawing(
     _ columns: Int, _ rows: Int, focus: Pane = .jobs, source: Pane = .jobs, resumes: Int = 2

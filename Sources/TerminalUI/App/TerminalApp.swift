@@ -11,15 +11,18 @@ package enum TerminalApp {
   /// Work that is still under way then goes back to the queue.
   /// - Parameters:
   ///   - themes: Where the themes of the settings and of the switch are found.
+  ///   - marks: What the header says of a library that is not the person's usual one.
   ///   - startMessage: An error to begin with, such as a mistake in the configuration.
   /// - Throws: ``TerminalError``, ``StoreError``, ``LocationError``.
   package static func run(
-    tracker: JobTracker, themes: ThemeLibrary = ThemeLibrary(), startMessage: String? = nil
+    tracker: JobTracker, themes: ThemeLibrary = ThemeLibrary(), marks: [String] = [],
+    startMessage: String? = nil
   ) throws {
     let terminal = try Terminal()
     defer { terminal.close() }
     let session = Session(
-      tracker: tracker, themes: themes, terminal: terminal, startMessage: startMessage)
+      tracker: tracker, themes: themes, marks: marks, terminal: terminal,
+      startMessage: startMessage)
     try session.run()
   }
 }
@@ -38,7 +41,8 @@ private final class Session {
   private var tickAt = Double.infinity
 
   init(
-    tracker: JobTracker, themes: ThemeLibrary, terminal: Terminal, startMessage: String?
+    tracker: JobTracker, themes: ThemeLibrary, marks: [String], terminal: Terminal,
+    startMessage: String?
   ) {
     self.tracker = tracker
     self.terminal = terminal
@@ -52,7 +56,8 @@ private final class Session {
     }
     let (theme, problem) = Self.theme(tracker.settings.theme, themes, terminal.depth)
     model = Model(
-      size: terminal.size, surroundings: Surroundings(tracker, themes: themes), theme: theme)
+      size: terminal.size, surroundings: Surroundings(tracker, themes: themes, marks: marks),
+      theme: theme)
     if let message = startMessage ?? problem { model.complain(message) }
   }
 
@@ -147,9 +152,9 @@ private final class Answers {
 }
 
 extension Surroundings {
-  init(_ tracker: JobTracker, themes: ThemeLibrary) {
+  init(_ tracker: JobTracker, themes: ThemeLibrary, marks: [String]) {
     let settings = tracker.settings
-    userName = tracker.user.name
+    self.marks = marks.map(OutsideText.line)
     defaultEngine = settings.defaultEngine
     do throws(EngineError) {
       try settings.check(.groq)

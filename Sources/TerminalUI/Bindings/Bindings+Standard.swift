@@ -11,14 +11,14 @@ extension Bindings {
       Binding(.filter, [Key("/")], "Show only the jobs that have these words", hint: "filter"),
       Binding(.back, [.escape], "Show all jobs again"),
       Binding(.readPage, [Key("R")], "Read the job's page again"),
-      Binding(.cancelWork, [Key("x")], "Cancel the work on this job"),
+      Binding(.cancelWork, [Key("x")], "Cancel the work on this job", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete the job"),
     ] + tabs,
     .resumes: [
       Binding(.add, [Key("a")], "Add a resume", hint: "add"),
       Binding(.open, [.enter], "Open the resume's text", hint: "open"),
       Binding(.analyse, [Key("A")], "Analyse the chosen job against this resume", hint: "analyse"),
-      Binding(.cancelWork, [Key("x")], "Cancel the reading of this resume"),
+      Binding(.cancelWork, [Key("x")], "Cancel the reading of this resume", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete the resume", hint: "delete"),
       Binding(.back, [.escape], "Go back to the jobs"),
     ],
@@ -28,7 +28,7 @@ extension Bindings {
       Binding(.edit, [Key("e")], "Edit the job", hint: "edit"),
       Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
       Binding(.readPage, [Key("R")], "Read the job's page again"),
-      Binding(.cancelWork, [Key("x")], "Cancel the work on it"),
+      Binding(.cancelWork, [Key("x")], "Cancel the work on it", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete it"),
     ],
     .lists: [
@@ -60,12 +60,15 @@ extension Bindings {
     ],
     .form: [
       Binding(.save, [.control("s")], "Save", hint: "save"),
-      Binding(.nextField, [.tab, .down], "To the next field", hint: "next field"),
+      Binding(.nextField, [.enter, .tab, .down], "To the next field", hint: "next field"),
       Binding(.previousField, [.backTab, .up], "To the previous field"),
-      Binding(.accept, [.enter], "To the next field; in the last one save"),
       Binding(.cancel, [.escape], "Leave the form; asks if something was typed", hint: "cancel"),
       Binding(.help, [.function(1)], "These keys", hint: "help"),
       Binding(.quit, [.control("c")], "Quit; asks if something was typed"),
+    ],
+    .lastField: [Binding(.save, [.enter, .control("s")], "Save", hint: "save")],
+    .analysisForm: [
+      Binding(.save, [.enter, .control("s")], "Start the analysis", hint: "start")
     ],
     .lineField: typing,
     .areaField: [
@@ -103,7 +106,7 @@ extension Bindings {
 
   private static let tabs = [
     Binding(.nextTab, [Key("]")], "To the description, and on", hint: "description"),
-    Binding(.previousTab, [Key("[")], "To the analysis, and back"),
+    Binding(.previousTab, [Key("[")], "To the analysis, and back", hint: "analysis"),
   ]
 
   private static let typing = [

@@ -4,6 +4,10 @@ enum KeyContext: String, CaseIterable, Sendable {
   case lists, jobs, resumes, detail
   case filter
   case form
+  /// The field where a form is complete.
+  case lastField = "last-field"
+  /// Every field of a form that is complete from the start.
+  case analysisForm = "analysis-form"
   case lineField = "line-field"
   case areaField = "area-field"
   case choiceField = "choice-field"
@@ -21,6 +25,8 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .detail: "Analysis and description"
     case .filter: "Filter"
     case .form: "Form"
+    case .lastField: "Last field"
+    case .analysisForm: "Starting an analysis"
     case .lineField: "Typing"
     case .areaField: "Typing a text"
     case .choiceField: "Choosing a value"
@@ -35,12 +41,19 @@ extension Model {
   /// The contexts that keys are looked up in, innermost first.
   var contexts: [KeyContext] {
     switch overlays.last {
-    case .form(let form): [form.focused.context, .form]
+    case .form(let form): form.contexts
     case .confirmation: [.confirmation]
     case .help: [.help, .lists]
     case nil where filter != nil: [.filter, .lineField]
     case nil: [focus.context, .lists, .everywhere]
     }
+  }
+}
+
+extension Form {
+  fileprivate var contexts: [KeyContext] {
+    if case .analyse = purpose { return [focused.context, .analysisForm, .form] }
+    return isOnLastField ? [focused.context, .lastField, .form] : [focused.context, .form]
   }
 }
 

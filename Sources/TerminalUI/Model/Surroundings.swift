@@ -3,7 +3,8 @@ import JobTrackerDomain
 
 /// What the interface knows about the world and never changes by itself.
 struct Surroundings: Equatable, Sendable {
-  var userName = ""
+  /// What the header says of a library that is not the person's usual one.
+  var marks: [String] = []
   var defaultEngine = EngineName.offline
   /// Whether the engine can be chosen, or why not.
   var groqRefusal: String?

@@ -27,7 +27,6 @@ extension Model {
   private mutating func performInField(_ action: Action, of form: Form) -> [Effect] {
     switch form.focused.control {
     case .line(var editor):
-      if action == .accept { return goOn() }
       guard editor.perform(action) else { return [] }
       editForm { $0 = .line(editor) }
     case .area(var editor):
@@ -40,7 +39,6 @@ extension Model {
         self.form?.moveFocus(by: 1)
       }
     case .choice(var choice):
-      if action == .accept { return goOn() }
       guard action == .nextChoice || action == .previousChoice else { return [] }
       choice.step(by: action == .nextChoice ? 1 : -1)
       editForm { $0 = .choice(choice) }
@@ -70,13 +68,6 @@ extension Model {
     default: picker.edit { _ = $0.perform(action) }
     }
     editForm { $0 = .path(picker) }
-    return []
-  }
-
-  /// Enter: to the next field, and in the last one save.
-  private mutating func goOn() -> [Effect] {
-    guard let form, !form.isOnLastField else { return save() }
-    self.form?.moveFocus(by: 1)
     return []
   }
 

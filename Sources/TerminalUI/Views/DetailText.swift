@@ -79,10 +79,13 @@ extension Model {
       return [.activity(task.map(stepText) ?? "Waiting for its page to be read"), .blank]
     case .needsManual, .failed:
       let reason = job.extractionError.isEmpty ? "Its page could not be read." : job.extractionError
+      let advice =
+        job.draft.missingManualFields.isEmpty
+        ? "What is stored is kept; \(key(.readPage, .jobs)) reads the page again."
+        : "\(key(.edit, .jobs)) fills in what is missing, \(key(.readPage, .jobs)) reads the page "
+          + "again."
       return DetailRow.wrapped(reason, width: width, role: .warning)
-        + DetailRow.wrapped(
-          "\(key(.edit, .jobs)) fills in what is missing, \(key(.readPage, .jobs)) reads the "
-            + "page again.", width: width, role: .muted) + [.blank]
+        + DetailRow.wrapped(advice, width: width, role: .muted) + [.blank]
     }
   }
 

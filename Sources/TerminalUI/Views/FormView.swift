@@ -10,7 +10,8 @@ enum FormView {
     if form.isSaving {
       let line = Rect(
         x: places.inside.x, y: places.window.endY - 1, width: places.inside.width, height: 1)
-      screen.putRight(" Saving \(screen.glyphs.ellipsis) ", in: line, style: theme[.accent])
+      let verb = if case .analyse = form.purpose { "Starting" } else { "Saving" }
+      screen.putRight(" \(verb) \(screen.glyphs.ellipsis) ", in: line, style: theme[.accent])
     }
     screen.clipped(to: places.inside) { screen in
       for row in places.rows { draw(row, form, theme, on: &screen) }

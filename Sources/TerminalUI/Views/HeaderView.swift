@@ -1,7 +1,7 @@
 import JobTrackerDomain
 import TerminalScreen
 
-/// The top line: what the library holds, the engine, and what is running.
+/// The top line: whose library it is where that matters, what it holds, the engine, and what is running.
 enum HeaderView {
   static func draw(_ model: Model, in rect: Rect, on screen: inout ScreenBuffer) {
     let style = model.theme[.header]
@@ -17,12 +17,15 @@ enum HeaderView {
     screen.put(name, at: rect.origin, style: style.with(.bold))
     let x = TextWidth.of(name) + 2
     let room = rect.width - x - rightWidth - 3
-    let all = [jobs(model), resumes(model)].filter { !$0.isEmpty }
-    // What does not fit whole is left out.
-    let counts = [all, Array(all.prefix(1))].map { $0.joined(separator: separator) }
-    if let shown = counts.first(where: { TextWidth.of($0) <= room }) {
-      screen.put(shown, at: Point(x: rect.x + x, y: rect.y), style: style)
+    var facts = (model.surroundings.marks + [jobs(model), resumes(model)]).filter { !$0.isEmpty }
+    // What does not fit whole is left out, from the end; only a name is cut.
+    let least = model.surroundings.marks.isEmpty ? 0 : 1
+    while facts.count > least, TextWidth.of(facts.joined(separator: separator)) > room {
+      facts.removeLast()
     }
+    screen.put(
+      facts.joined(separator: separator), at: Point(x: rect.x + x, y: rect.y), style: style,
+      maxWidth: max(room, 0))
   }
 
   private static func jobs(_ model: Model) -> String {

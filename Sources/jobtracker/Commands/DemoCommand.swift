@@ -18,7 +18,9 @@ struct DemoCommand: ParsableCommand {
     let theme = try? Settings(locations: own, environment: [:]).theme
     let tracker = try demo.open(program: Setup.program, theme: theme)
     try MainActor.assumeIsolated {
-      try TerminalApp.run(tracker: tracker, themes: ThemeLibrary(folders: [own.themes]))
+      try TerminalApp.run(
+        tracker: tracker, themes: ThemeLibrary(folders: [own.themes]),
+        marks: ["demo", "nothing is kept"])
     }
   }
 }

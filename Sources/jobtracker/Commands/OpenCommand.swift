@@ -1,4 +1,5 @@
 import ArgumentParser
+import JobTrackerDomain
 import JobTrackerService
 import TerminalScreen
 import TerminalUI
@@ -12,6 +13,10 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     let tracker = try library.openLibrary()
     let themes = ThemeLibrary(folders: [tracker.locations.themes])
-    try MainActor.assumeIsolated { try TerminalApp.run(tracker: tracker, themes: themes) }
+    let user = tracker.user.name
+    let marks = user == Setup.loginName ? [] : [user]
+    try MainActor.assumeIsolated {
+      try TerminalApp.run(tracker: tracker, themes: themes, marks: marks)
+    }
   }
 }

@@ -21,6 +21,14 @@ enum DetailRow: Equatable, Sendable {
 
   static let blank = DetailRow.spans([])
 
+  /// What is being done, behind a spinner, on as many rows as it needs.
+  static func working(_ text: String, width: Int) -> [DetailRow] {
+    let lines = WordWrap.wrap(text, width: max(width - 2, 8))
+    return lines.enumerated().map { index, line in
+      index == 0 ? .activity(line) : .spans([Span("  " + line, .accent)])
+    }
+  }
+
   /// One row of text, or several where it is longer than `width` columns.
   static func wrapped(
     _ text: String, width: Int, role: ThemeRole = .text, lead: Span? = nil

@@ -9,7 +9,7 @@ extension Model {
     let head = barRows(analysis) + [.blank] + setupRows(analysis, width: width) + [.blank]
     switch analysis.status {
     case .pending, .processing:
-      return head + [.activity(detailStep ?? "Waiting for its turn")]
+      return head + DetailRow.working(detailStep ?? "Waiting for its turn", width: width)
     case .completed: return head + findingRows(analysis, width: width)
     case .failed:
       let isCancelled = analysis.errorMessage == CancelledError().message

@@ -59,7 +59,7 @@ extension Model {
         "Nothing that you typed is lost: \(key(.open, .jobs)) opens the form with it, "
           + "\(key(.delete, .jobs)) forgets it.", width: width, role: .muted)
     } else {
-      rows += [.activity(stepText(of: task)), .blank]
+      rows += DetailRow.working(stepText(of: task), width: width) + [.blank]
       rows += DetailRow.wrapped(
         "The job appears here as soon as its page is read; \(key(.cancelWork, .jobs)) cancels.",
         width: width, role: .muted)
@@ -76,7 +76,8 @@ extension Model {
     case .success: return []
     case .pending:
       let task = runningTasks.first { $0.work == .extract(job.id) }
-      return [.activity(task.map(stepText) ?? "Waiting for its page to be read"), .blank]
+      let step = task.map(stepText) ?? "Waiting for its page to be read"
+      return DetailRow.working(step, width: width) + [.blank]
     case .needsManual, .failed:
       let reason = job.extractionError.isEmpty ? "Its page could not be read." : job.extractionError
       let advice =
@@ -114,7 +115,7 @@ extension Model {
     }
     rows.append(.blank)
     if let task = runningTasks.first(where: { $0.work == .parse(resume.id) }) {
-      return rows + [.activity(stepText(of: task))]
+      return rows + DetailRow.working(stepText(of: task), width: width)
     }
     guard resume.parsedText.isEmpty else {
       return rows + DetailRow.wrapped(resume.parsedText, width: width)

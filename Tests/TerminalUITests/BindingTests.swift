@@ -30,7 +30,7 @@ import Testing
       for binding in bindings.list(context) { #expect(stage.text.contains(binding.words)) }
     }
     stage.press("Esc")
-    for hint in bindings.hints(in: [.jobs, .lists, .everywhere]) {
+    for hint in stage.model.hints {
       #expect(stage.text.contains("\(hint.key) \(hint.words)"))
     }
   }

@@ -11,14 +11,14 @@ extension Bindings {
       Binding(.filter, [Key("/")], "Show only the jobs that have these words", hint: "filter"),
       Binding(.back, [.escape], "Show all jobs again"),
       Binding(.readPage, [Key("R")], "Read the job's page again"),
-      Binding(.cancelWork, [Key("x")], "Cancel the work on this job"),
+      Binding(.cancelWork, [Key("x")], "Cancel the work on this job", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete the job"),
     ] + tabs,
     .resumes: [
       Binding(.add, [Key("a")], "Add a resume", hint: "add"),
       Binding(.open, [.enter], "Open the resume's text", hint: "open"),
       Binding(.analyse, [Key("A")], "Analyse the chosen job against this resume", hint: "analyse"),
-      Binding(.cancelWork, [Key("x")], "Cancel the reading of this resume"),
+      Binding(.cancelWork, [Key("x")], "Cancel the reading of this resume", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete the resume", hint: "delete"),
       Binding(.back, [.escape], "Go back to the jobs"),
     ],
@@ -28,7 +28,7 @@ extension Bindings {
       Binding(.edit, [Key("e")], "Edit the job", hint: "edit"),
       Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
       Binding(.readPage, [Key("R")], "Read the job's page again"),
-      Binding(.cancelWork, [Key("x")], "Cancel the work on it"),
+      Binding(.cancelWork, [Key("x")], "Cancel the work on it", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete it"),
     ],
     .lists: [
@@ -106,7 +106,7 @@ extension Bindings {
 
   private static let tabs = [
     Binding(.nextTab, [Key("]")], "To the description, and on", hint: "description"),
-    Binding(.previousTab, [Key("[")], "To the analysis, and back"),
+    Binding(.previousTab, [Key("[")], "To the analysis, and back", hint: "analysis"),
   ]
 
   private static let typing = [

@@ -54,12 +54,12 @@ struct Bindings: Equatable, Sendable {
     }
   }
 
-  /// Key and words of each hint, the most useful first.
-  func hints(in contexts: [KeyContext]) -> [(key: String, words: String)] {
+  /// What the hint line could name, the most useful first.
+  func hints(in contexts: [KeyContext]) -> [Hint] {
     effective(in: contexts).flatMap { _, bindings in
       bindings.compactMap { binding in
-        guard let hint = binding.hint, let key = binding.keys.first else { return nil }
-        return (key.description, hint)
+        guard let words = binding.hint, let key = binding.keys.first else { return nil }
+        return Hint(action: binding.action, key: key.description, words: words)
       }
     }
   }

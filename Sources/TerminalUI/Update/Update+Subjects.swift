@@ -3,7 +3,7 @@ import JobTrackerDomain
 /// What is done to the job, resume or creation under the cursor.
 extension Model {
   /// What an action in the focused pane is about.
-  private var target: Subject? { focus == .detail ? detail.subject : wantedSubject }
+  var target: Subject? { focus == .detail ? detail.subject : wantedSubject }
 
   private var targetJob: Job? {
     guard case .job(let id)? = target, detail.subject == .job(id) else { return nil }

@@ -107,7 +107,17 @@ import Testing
       of: 3, status: .failed, error: "Groq answered 401: check the key.")
     let stage = try Stage(library)
     #expect(stage.text.contains("The analysis failed: Groq answered 401"))
-    #expect(stage.text.contains("A tries again"))
+    #expect(stage.text.contains("Press A to start it again"))
+  }
+
+  @Test("A cancelled analysis says so and what to press")
+  func cancelled() throws {
+    var library = Sample.library
+    library.details[JobID(3)]?.1 = Sample.analysis(
+      of: 3, status: .failed, error: CancelledError().message)
+    let stage = try Stage(library)
+    #expect(stage.text.contains("The analysis was cancelled."))
+    #expect(stage.text.contains("Press A to start it again") && !stage.text.contains("failed"))
   }
 
   @Test("A9: bars show what is known so far, glide to it in eight frames, and end at the result")
@@ -133,6 +143,25 @@ import Testing
     #expect(stage.text.contains("87/100") && stage.text.contains("21/25"))
     #expect(stage.text.contains("offline · lexicon 1"))
     #expect(stage.model.nextTick == nil)
+  }
+
+  @Test("A7: the bars of a new run begin at zero at once and then rise")
+  func again() throws {
+    var stage = try Stage(Sample.library)
+    #expect(stage.text.contains("21/25"))
+    var next = Sample.analysis(of: 3, status: .processing)
+    next.id = AnalysisID(31)
+    stage.library.details[JobID(3)]?.1 = next
+    stage.library.tasks = [Sample.task(8, .analyse(next.id, engine: .offline))]
+    stage.send(.changes(Changes(isStored: true)))
+    stage.now += 0.11
+    stage.send(.tick)
+    #expect(stage.model.detail.analysis?.id == next.id)
+    #expect(stage.model.detail.bars.total(at: stage.now) == 0 && !stage.text.contains("/25"))
+    stage.report(TaskID(8), TaskProgress(points: [.skillsMatch: 20]))
+    #expect(stage.model.detail.bars.value(.skillsMatch, at: stage.now) == 0)
+    stage.wait(1)
+    #expect(stage.text.contains("20/25"))
   }
 
   @Test("Going to another job shows its bars at once, without a ride")

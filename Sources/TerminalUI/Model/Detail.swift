@@ -54,6 +54,8 @@ struct Detail: Equatable, Sendable {
   private(set) var revision = 0
   /// What the bars are about: they glide only while that stays.
   var barsSubject: Subject?
+  /// The run that the bars show: another one begins at zero.
+  var barsAnalysis: AnalysisID?
 
   var job: Job? {
     if case .job(let job, _)? = content { return job }

@@ -45,6 +45,10 @@ extension Model {
     }
     let isSame = detail.barsSubject == detail.subject
     detail.barsSubject = detail.subject
+    if detail.barsAnalysis != detail.analysis?.id {
+      detail.barsAnalysis = detail.analysis?.id
+      detail.bars.go(to: [:], gliding: false, at: now)
+    }
     detail.bars.go(to: points, gliding: isSame, at: now)
   }
 

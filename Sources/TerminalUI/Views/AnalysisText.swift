@@ -12,12 +12,15 @@ extension Model {
       return head + [.activity(detailStep ?? "Waiting for its turn")]
     case .completed: return head + findingRows(analysis, width: width)
     case .failed:
-      return DetailRow.wrapped(
-        "The analysis failed: \(analysis.errorMessage)", width: width, role: .error)
-        + [.blank]
-        + DetailRow.wrapped(
-          "\(key(.analyse, .jobs)) tries again, with another engine if you like.",
-          width: width, role: .muted) + [.blank] + setupRows(analysis, width: width)
+      let isCancelled = analysis.errorMessage == CancelledError().message
+      let reason =
+        isCancelled
+        ? "The analysis was cancelled." : "The analysis failed: \(analysis.errorMessage)"
+      let advice =
+        "Press \(key(.analyse, .jobs)) to start it again, with another engine if you like."
+      return DetailRow.wrapped(reason, width: width, role: isCancelled ? .warning : .error)
+        + [.blank] + DetailRow.wrapped(advice, width: width) + [.blank]
+        + setupRows(analysis, width: width)
     }
   }
 

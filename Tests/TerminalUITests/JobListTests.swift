@@ -6,6 +6,19 @@ import Testing
 
 /// The list of jobs, of which only a window is loaded.
 @Suite struct JobListTests {
+  @Test(
+    "The companies take more columns where there are some, as far as one in sight needs them",
+    arguments: [
+      (80, "Grand Ba… Baker"), (100, "Grand Baker… Baker"), (120, "Grand Bakery Company Baker"),
+      (200, "Grand Bakery Company Baker"),
+    ])
+  func companies(columns: Int, row: String) throws {
+    var library = FakeLibrary()
+    library.jobs = [Sample.summary(1, "Grand Bakery Company", "Baker")]
+    let stage = try Stage(library, size: Size(columns: columns, rows: 24))
+    #expect(stage.text.contains(row))
+  }
+
   @Test("The first frame has its rows after one short read, without the count")
   func firstFrame() throws {
     var stage = try Stage(Sample.many(100_000), opens: false)

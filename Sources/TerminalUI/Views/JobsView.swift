@@ -3,6 +3,9 @@ import TerminalScreen
 
 /// The list of jobs with what is being created above it.
 enum JobsView {
+  /// The columns of the score, or of what stands in its place.
+  private static let markWidth = 4
+
   static func draw(_ model: Model, _ layout: Layout, on screen: inout ScreenBuffer) {
     guard !layout.jobs.isEmpty else { return }
     PaneFrame.draw(
@@ -12,6 +15,7 @@ enum JobsView {
     let rows = layout.jobRows
     let list = model.jobs
     guard list.totalRows > 0 else { return drawEmpty(model, rows, on: &screen) }
+    let companyWidth = companyWidth(of: list, in: rows)
     for line in 0..<rows.height {
       let index = list.top + line
       guard let row = list.row(index) else { break }
@@ -20,7 +24,7 @@ enum JobsView {
       let inside = rect.inset(columns: 1, rows: 0)
       switch row {
       case .creation(let task): draw(task, in: inside, model, on: &screen)
-      case .job(let job): draw(job, in: inside, model, on: &screen)
+      case .job(let job): draw(job, companyWidth, in: inside, model, on: &screen)
       case .unknown:
         screen.put(screen.glyphs.ellipsis, at: inside.origin, style: model.theme[.muted])
       }
@@ -28,13 +32,25 @@ enum JobsView {
     PaneFrame.scrollbar(offset: list.top, total: list.totalRows, in: rows, model, on: &screen)
   }
 
+  /// The columns of the companies: a third for all, and up to a half where the longest one in
+  /// sight needs it and the titles keep enough.
+  private static func companyWidth(of list: JobList, in rows: Rect) -> Int {
+    let longest = (list.top..<list.top + rows.height).reduce(0) { longest, index in
+      guard case .job(let job)? = list.row(index) else { return longest }
+      return max(longest, TextWidth.of(job.companyName))
+    }
+    let room = rows.width - 2 - markWidth
+    let share = min(max(room * 3 / 10, 9), 24)
+    return max(share, min(longest, room / 2, room - 20))
+  }
+
   private static func draw(
-    _ job: JobSummary, in rect: Rect, _ model: Model, on screen: inout ScreenBuffer
+    _ job: JobSummary, _ companyWidth: Int, in rect: Rect, _ model: Model,
+    on screen: inout ScreenBuffer
   ) {
     let theme = model.theme
-    let mark = rect.splitColumns(.share(1), .fixed(4))
-    let company = min(max(mark[0].width * 3 / 10, 9), 24)
-    let parts = mark[0].splitColumns(.fixed(company), .fixed(1), .share(1))
+    let mark = rect.splitColumns(.share(1), .fixed(markWidth))
+    let parts = mark[0].splitColumns(.fixed(companyWidth), .fixed(1), .share(1))
     let name = job.companyName.isEmpty ? screen.glyphs.dash : job.companyName
     screen.put(name, at: parts[0].origin, maxWidth: parts[0].width)
     let title = job.jobTitle.isEmpty ? job.jobURL : job.jobTitle

@@ -8,9 +8,7 @@ import Testing
     let session = try Session(Program())
     let file = try session.program.home.write([UInt8](data), to: name)
     let terminal = session.terminal
-    try terminal.type("2")
-    try terminal.wait(for: "Enter open")
-    try terminal.type("a")
+    try terminal.type("2a")
     try terminal.wait(for: "Add a resume", name)
     // After the folder that stands there, a path from the root begins anew.
     try terminal.type("/" + file.path(percentEncoded: false))

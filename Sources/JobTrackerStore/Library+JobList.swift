@@ -30,7 +30,7 @@ extension Library {
 
   /// The jobs from `offset` on, newest first, `limit` at most.
   ///
-  /// The inner query runs on the covering index alone, so that a far offset stays cheap.
+  /// It runs on the covering index alone, so that a far offset stays cheap.
   package func jobs(_ query: JobQuery = JobQuery(), offset: Int, limit: Int) throws -> [JobSummary]
   {
     let condition = query.condition
@@ -38,14 +38,13 @@ extension Library {
       try JobSummary.fetchAll(
         db,
         sql: """
-          SELECT job.id, company_name, job_title, location, job_url, extraction_status,
-            analysis.status AS analysis_status, ats_score
+          SELECT page.*, analysis.status AS analysis_status, ats_score
           FROM (
-            SELECT id FROM job WHERE user_id = ?\(condition.sql) ORDER BY id DESC LIMIT ? OFFSET ?
+            SELECT id, company_name, job_title, location, job_url, extraction_status
+            FROM job WHERE user_id = ?\(condition.sql) ORDER BY id DESC LIMIT ? OFFSET ?
           ) AS page
-          JOIN job ON job.id = page.id
-          LEFT JOIN analysis ON analysis.job_id = job.id AND is_current = 1
-          ORDER BY job.id DESC
+          LEFT JOIN analysis ON analysis.job_id = page.id AND is_current = 1
+          ORDER BY page.id DESC
           """,
         arguments: [user.id.rawValue] + condition.arguments + [limit, offset])
     }

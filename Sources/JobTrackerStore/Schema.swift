@@ -38,8 +38,9 @@ enum Schema {
       UNIQUE (id, user_id)
     ) STRICT;
 
-    -- Covers the list and its filter, so that neither reads descriptions.
-    CREATE INDEX job_list ON job (user_id, id, company_name, job_title, location);
+    -- Covers the list and its filter, so that neither reads a row with its description.
+    CREATE INDEX job_list
+      ON job (user_id, id, company_name, job_title, location, extraction_status, job_url);
 
     CREATE TABLE resume (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

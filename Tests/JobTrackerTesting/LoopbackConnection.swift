@@ -74,15 +74,20 @@ extension LoopbackServer {
     /// - Returns: `false` where it has not within `timeout`.
     @discardableResult
     package func waitUntilClosedByPeer(timeout: Duration = .seconds(20)) -> Bool {
+      // A descriptor of its own: the number of one that is closed meanwhile may be given to
+      // another connection at once, whose bytes would be taken here.
+      let own = descriptor.withLock { $0.map { fcntl($0, F_DUPFD_CLOEXEC, 0) } }
+      guard let own, own >= 0 else { return true }
+      defer { Glibc.close(own) }
       let deadline = ContinuousClock.now + timeout
       var byte: UInt8 = 0
-      while let descriptor = current, ContinuousClock.now < deadline {
-        var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      while ContinuousClock.now < deadline {
+        var poller = pollfd(fd: own, events: Int16(POLLIN), revents: 0)
         guard poll(&poller, 1, 20) > 0 else { continue }
-        let count = recv(descriptor, &byte, 1, 0)
+        let count = recv(own, &byte, 1, 0)
         if count == 0 || (count < 0 && errno != EINTR) { return true }
       }
-      return current == nil
+      return false
     }
 
     /// Breaks the connection off with a reset.

@@ -4,11 +4,8 @@ import JobTrackerDomain
 /// A row of the task table.
 struct TaskRow: FetchableRecord {
   var task: BackgroundTask
-  /// The process that runs it.
-  var owner: String?
 
   init(row: Row) throws {
-    owner = row["owner"]
     let fraction: Double = row["fraction"]
     task = BackgroundTask(
       id: TaskID(row["id"]), userID: UserID(row["user_id"]), work: try Self.work(in: row),

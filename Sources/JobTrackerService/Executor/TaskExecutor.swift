@@ -56,9 +56,6 @@ package final class TaskExecutor: Sendable {
     look()
   }
 
-  /// How many tasks this process runs now.
-  package var runningCount: Int { state.withLock { $0.running.count } }
-
   /// Starts nothing more, stops what runs and gives it back to the queue, and waits for that.
   package func stop() {
     state.withLock { state in

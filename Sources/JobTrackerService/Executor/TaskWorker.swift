@@ -41,11 +41,11 @@ struct TaskWorker: Sendable {
     let report = progressReport(of: task)
     switch task.work {
     case .createJob(let draft):
-      let outcome = try runners.readPosting(draft.jobURL, cancellation, report)
+      let outcome = try runners.readPosting(draft.jobURL, cancellation, report).outcome
       try library.finishCreation(task.id, owner: owner, outcome: outcome)
     case .extract(let jobID):
       let url = try library.job(jobID).jobURL
-      let outcome = try runners.readPosting(url, cancellation, report)
+      let outcome = try runners.readPosting(url, cancellation, report).outcome
       try library.finishExtraction(task.id, owner: owner, outcome: outcome)
     case .parse(let resumeID): try parse(resumeID, task, cancellation)
     case .analyse(let analysisID, let engine):

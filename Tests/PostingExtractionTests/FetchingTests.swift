@@ -91,27 +91,6 @@ import Testing
     #expect(outcome.reason.contains("1000"))
   }
 
-  @Test(
-    "J10: sites that forbid reading are known before anything is fetched",
-    arguments: [
-      ("https://www.linkedin.com/jobs/view/1", "LinkedIn"),
-      ("https://de.indeed.com/viewjob?jk=1", "Indeed"),
-      ("https://www.indeed.co.uk/viewjob?jk=1", "Indeed"),
-      ("https://www.glassdoor.com/job/1", "Glassdoor"),
-    ])
-  func closedSites(url: String, name: String) throws {
-    let outcome = try read(url, limits: HTTPLimits(connectSeconds: 0.001, totalSeconds: 0.001))
-    #expect(outcome.reason.hasPrefix(name))
-    #expect(outcome.reason.hasSuffix("paste the posting's text instead."))
-  }
-
-  @Test("a site with the name of another in its address may be read")
-  func openSites() throws {
-    let outcome = try read(
-      "http://indeed.example.invalid/", limits: HTTPLimits(connectSeconds: 1, totalSeconds: 1))
-    #expect(!outcome.reason.hasPrefix("Indeed"))
-  }
-
   @Test("a private address is not read unless that is allowed")
   func privateAddress() throws {
     let server = try LoopbackServer(pages: ["/": Pages.whole])

@@ -2,7 +2,7 @@ import JobTrackerDomain
 
 /// The words that vendors have for what ``PostingFacts`` tells.
 enum FactWords {
-  /// Reads `Remote`, `on_site`, `Hybrid`, …
+  /// Reads where the work is done from words such as `Remote`, `on_site` or `Hybrid`.
   static func workplace(_ text: String) -> Workplace? {
     let word = text.squashed
     if word.contains("hybrid") { return .hybrid }
@@ -10,7 +10,7 @@ enum FactWords {
     return ["onsite", "inoffice", "office"].contains { word.hasPrefix($0) } ? .onSite : nil
   }
 
-  /// Reads `FullTime`, `part_time`, `Permanent / Full-time`, … in the order of the vocabulary.
+  /// Reads kinds of contract such as `FullTime` or `Permanent / Part-time`, in the vocabulary's order.
   static func employmentTypes(_ texts: String...) -> [EmploymentType] {
     let words = texts.map(\.squashed)
     return EmploymentType.allCases.filter { type in
@@ -30,7 +30,7 @@ enum FactWords {
     "temp": .temporary, "trainee": .internship, "workingstudent": .partTime,
   ]
 
-  /// Reads `per-year-salary`, `1 YEAR`, `hourly`, …
+  /// Reads what an amount is paid for from words such as `per-year-salary` or `1 HOUR`.
   static func period(_ text: String) -> SalaryRange.Period? {
     let word = text.squashed
     return periods.first { word.contains($0.0) }?.1
@@ -41,7 +41,7 @@ enum FactWords {
     ("day", .day), ("daily", .day),
   ]
 
-  /// Reads an amount or a range in words, such as `€52,000 - €60,000 annually`.
+  /// Reads an amount or a range such as `€52,000 - €60,000 annually`.
   static func salary(_ text: String) -> SalaryRange? {
     let amounts = text.matches(of: #/(\d+(?:[,. ]\d{3})*(?:\.\d{1,2})?)\s*([kK]\b)?/#).prefix(2)
       .compactMap { match -> Double? in

@@ -9,11 +9,10 @@ package struct PostingReader: Sendable {
   /// - Parameters:
   ///   - allowsPrivateAddresses: Whether pages on this machine and its network are read.
   ///   - limits: `maximumBytes` counts for pages at hand too.
-  ///   - route: Where an address is really asked for; tests put a server of their own in the
-  ///     place of a board.
+  ///   - route: Anything but `direct` is for tests.
   package init(
     client: HTTPClient, allowsPrivateAddresses: Bool = false, limits: HTTPLimits = HTTPLimits(),
-    route: @escaping @Sendable (String) -> String = { $0 }
+    route: AddressRoute = .direct
   ) {
     fetcher = PageFetcher(
       client: client, allowsPrivateAddresses: allowsPrivateAddresses, limits: limits, route: route)
@@ -34,7 +33,6 @@ package struct PostingReader: Sendable {
       return PostingReading(outcome: .needsManual(Posting(), reason: error.message))
     }
     if let site = ClosedSites.name(of: address) { return refusal(.closedSite(name: site)) }
-    progress(TaskProgress(fraction: 0.1, step: "Fetching the page"))
     let vendors = VendorReader(fetcher: fetcher)
     var gone: Refusal?
     func ask(_ offers: [VendorOffer]) throws(CancelledError) -> PostingReading? {
@@ -46,7 +44,11 @@ package struct PostingReader: Sendable {
       return nil
     }
     let offers = Vendors.offers(at: address)
+    if let vendor = offers.first?.vendor.title {
+      progress(TaskProgress(fraction: 0.1, step: "Asking \(vendor) for the posting"))
+    }
     if let reading = try ask(offers) { return reading }
+    progress(TaskProgress(fraction: 0.3, step: "Fetching the page"))
     let fetched = try fetcher.fetch(address, as: .page, cancellation: cancellation)
     progress(TaskProgress(fraction: 0.6, step: "Reading the page"))
     var page = reading(of: fetched)

@@ -34,6 +34,18 @@ import Testing
     #expect(site.asked.isEmpty)
   }
 
+  @Test("J10: a link that leads to a closed site says so")
+  func redirect() throws {
+    let link = "https://track.example.org/1"
+    let site = try VendorSite([
+      link: .redirect(to: "https://www.linkedin.com/jobs/view/1"),
+      "https://www.linkedin.com/jobs/view/1": .page("", status: 403),
+    ])
+    let reading = try site.read(link)
+    #expect(reading.outcome.reason.hasPrefix("LinkedIn does not let programs read"))
+    #expect(reading.page == nil)
+  }
+
   @Test(
     "a site with the name of a closed one in its address is read",
     arguments: [

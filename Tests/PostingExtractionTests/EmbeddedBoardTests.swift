@@ -56,6 +56,34 @@ import Testing
     #expect(site.asked.count <= 4)
   }
 
+  @Test("J10: only a board that is named can say that its posting is gone")
+  func gone() throws {
+    let named =
+      #"<script src="https://boards.greenhouse.io/embed/job_board/js?for=other"></script>"#
+    let site = try VendorSite([Self.url: .page(Self.shell + named)])
+    #expect(try site.read(Self.url).outcome.reason.hasPrefix("Greenhouse does not have"))
+    let guessed = try VendorSite([Self.url: .page(Self.shell)])
+    #expect(try guessed.read(Self.url).outcome.reason.contains("JavaScript"))
+  }
+
+  @Test("a short link that leads to a vendor's page is read from the vendor")
+  func redirect() throws {
+    let link = "https://grnh.se/abc123"
+    let site = try VendorSite([
+      link: .redirect(to: VendorSample.greenhouse.urls[0]),
+      VendorSample.greenhouse.urls[0]: .page(Pages.whole),
+      VendorSample.greenhouse.answer: .init(body: VendorSample.greenhouse.payload),
+    ])
+    #expect(try site.read(link).outcome.posting.method == "greenhouse")
+  }
+
+  @Test("an answer under the address of the company's page is read")
+  func answerAtHand() throws {
+    let body = Array(VendorSample.greenhouse.payload.utf8)
+    let outcome = try VendorSite([:]).reader().read(page: body, contentType: nil, url: Self.url)
+    #expect(outcome.posting.method == "greenhouse")
+  }
+
   @Test("a page with thousands of boards asks for a few")
   func manyBoards() throws {
     let links = (1...5000).map { "<a href=https://boards.greenhouse.io/b\($0)/jobs/1>x</a>" }

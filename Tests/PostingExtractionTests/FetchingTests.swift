@@ -132,7 +132,9 @@ import Testing
     "J10: what is not a page is named",
     arguments: [
       ("application/pdf", "%PDF-1.7 and so on", "PDF"), ("image/png", "\u{89}PNG", "image"),
-      ("application/json", "{\"a\": 1}", "JSON"), ("text/plain", "Just text", "plain text"),
+      ("application/json", "{\"a\": 1}", "JSON"),
+      ("", " {\n \"a\": 1}", "JSON"), ("", "[{}]", "JSON"),
+      ("text/plain", "Just text", "plain text"),
       ("text/html", "PK\u{3}\u{4}\u{0}", "ZIP"), ("application/octet-stream", "abc", "file"),
     ])
   func notAPage(type: String, body: String, word: String) throws {

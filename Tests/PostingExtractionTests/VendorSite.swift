@@ -9,7 +9,12 @@ final class VendorSite: Sendable {
     var status = 200
     var type = "application/json"
     var body: String
+    /// Where a redirect leads to.
+    var location: String?
 
+    static func redirect(to url: String) -> Answer {
+      Answer(status: 302, body: "", location: url)
+    }
     static func page(_ body: String, status: Int = 200) -> Answer {
       Answer(status: status, type: "text/html", body: body)
     }
@@ -24,8 +29,11 @@ final class VendorSite: Sendable {
       uniqueKeysWithValues: answers.map { (Self.path(of: $0.key), $0.value) })
     server = try LoopbackServer { request, connection in
       let answer = byPath[request.path] ?? .gone
+      let base = "http://\(request.header("Host") ?? "")"
+      let headers = answer.location.map { [("Location", base + Self.path(of: $0))] } ?? []
       connection.sendResponse(
-        status: answer.status, headers: [("Content-Type", answer.type)], body: answer.body)
+        status: answer.status, headers: headers + [("Content-Type", answer.type)],
+        body: answer.body)
     }
   }
 
@@ -39,7 +47,11 @@ final class VendorSite: Sendable {
     return PostingReader(
       client: HTTPClient(userAgent: "jobtracker-test/1"),
       allowsPrivateAddresses: allowsPrivateAddresses, limits: limits,
-      route: { base + Self.path(of: $0) })
+      route: AddressRoute {
+        base + Self.path(of: $0)
+      } back: {
+        $0.hasPrefix(base) ? "https:/" + $0.dropFirst(base.count) : $0
+      })
   }
 
   func read(_ url: String, limits: HTTPLimits = HTTPLimits()) throws -> PostingReading {

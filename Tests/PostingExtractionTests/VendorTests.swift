@@ -185,7 +185,7 @@ import Testing
     let base = server.url()
     let reader = PostingReader(
       client: HTTPClient(userAgent: "jobtracker-test/1"), allowsPrivateAddresses: true,
-      route: { _ in base })
+      route: AddressRoute(there: { _ in base }, back: { $0 }))
     #expect(throws: CancelledError()) {
       try reader.read(url: VendorSample.lever.urls[0], cancellation: cancellation) { _ in }
     }

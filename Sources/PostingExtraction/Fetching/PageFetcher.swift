@@ -1,6 +1,21 @@
 import HTTPTransport
 import JobTrackerDomain
 
+/// Where addresses are really asked for, so that a test's server can stand in the place of a site.
+package struct AddressRoute: Sendable {
+  package var there: @Sendable (String) -> String
+  package var back: @Sendable (String) -> String
+
+  package init(
+    there: @escaping @Sendable (String) -> String, back: @escaping @Sendable (String) -> String
+  ) {
+    self.there = there
+    self.back = back
+  }
+
+  package static let direct = AddressRoute(there: { $0 }, back: { $0 })
+}
+
 /// Fetches pages and vendors' data, all with the same limits.
 struct PageFetcher: Sendable {
   enum Kind: String {
@@ -12,7 +27,7 @@ struct PageFetcher: Sendable {
   let allowsPrivateAddresses: Bool
   let limits: HTTPLimits
   /// Where an address is really asked for; tests put a server of their own in a vendor's place.
-  let route: @Sendable (String) -> String
+  let route: AddressRoute
 
   /// The whole answer, whatever its status.
   ///
@@ -21,9 +36,8 @@ struct PageFetcher: Sendable {
   func fetch(
     _ address: String, as kind: Kind, cancellation: Cancellation
   ) throws(CancelledError) -> Result<HTTPResponse, Refusal> {
-    let routed = route(address)
     let request = HTTPRequest(
-      url: routed,
+      url: route.there(address),
       headers: [HTTPHeader("Accept", kind.rawValue), HTTPHeader("Accept-Language", "en,*;q=0.5")],
       limits: limits, allowsPrivateAddresses: allowsPrivateAddresses)
     var response: HTTPResponse
@@ -34,7 +48,7 @@ struct PageFetcher: Sendable {
       return .failure(Refusal(error))
     }
     try cancellation.check()
-    if response.head.effectiveURL == routed { response.head.effectiveURL = address }
+    response.head.effectiveURL = route.back(response.head.effectiveURL)
     return .success(response)
   }
 }

@@ -8,28 +8,30 @@ struct Ashby: Vendor {
   func postings(at address: WebAddress) -> [VendorPosting] {
     let path = address.path
     if address.host == "api.ashbyhq.com" {
-      guard path.count >= 3, path[0] == "posting-api", path[1] == "job-board" else { return [] }
-      return postings(onBoards: [path[2]], id: address.notes["posting"])
+      guard path.count >= 3, path.starts(with: ["posting-api", "job-board"]) else { return [] }
+      return [posting(onBoard: path[2], id: address.notes["posting"])].compactMap(\.self)
     }
-    guard address.host == "jobs.ashbyhq.com", let board = path.first else { return [] }
-    let id = path.dropFirst().first { $0.isUUID } ?? address.query["ashby_jid"]
-    return postings(onBoards: [board], id: id)
+    guard let board = board(of: address) else { return [] }
+    let id = path.dropFirst().first(where: \.isUUID) ?? address.query["ashby_jid"]
+    return [posting(onBoard: board, id: id)].compactMap(\.self)
+  }
+
+  private func board(of address: WebAddress) -> String? {
+    address.host == "jobs.ashbyhq.com" ? address.path.first : nil
   }
 
   func postings(shownBy page: String, at address: WebAddress) -> [VendorPosting] {
-    guard let id = address.query["ashby_jid"] else { return [] }
-    let links = EmbeddedBoard.addresses(onDomain: "jobs.ashbyhq.com", in: page)
-      .compactMap(\.path.first)
-    return postings(onBoards: links + EmbeddedBoard.guesses(fromHost: address.host), id: id)
+    let id = address.query["ashby_jid"]
+    return EmbeddedBoard.postings(
+      onDomain: "ashbyhq.com", in: page, at: address, board: board(of:)
+    ) { posting(onBoard: $0, id: id) }
   }
 
-  private func postings(onBoards boards: [String], id: String?) -> [VendorPosting] {
-    guard let id, id.isUUID else { return [] }
-    return OutsideText.distinctLines(boards).prefix(EmbeddedBoard.maximumGuesses).map { board in
-      VendorPosting(
-        answer: "https://api.ashbyhq.com/posting-api/job-board/\(board)?includeCompensation=true",
-        id: id, board: board, company: "https://jobs.ashbyhq.com/\(board)/\(id)")
-    }
+  private func posting(onBoard board: String, id: String?) -> VendorPosting? {
+    guard let id, id.isUUID else { return nil }
+    return VendorPosting(
+      answer: "https://api.ashbyhq.com/posting-api/job-board/\(board)?includeCompensation=true",
+      id: id, board: board, company: "https://jobs.ashbyhq.com/\(board)/\(id)")
   }
 
   func read(_ answer: JSONValue, of posting: VendorPosting) -> VendorAnswer {

@@ -3,14 +3,34 @@ import JobTrackerDomain
 /// What a company's own page tells of the board whose posting it shows.
 enum EmbeddedBoard {
   /// How many boards are asked for one posting.
-  static let maximumGuesses = 3
+  private static let maximumBoards = 3
   /// How many addresses of one domain, and of what length, are looked at.
   private static let maximumAddresses = 50
   private static let maximumLength = 300
 
+  /// The postings of the boards that a page has addresses of, then of those that its host suggests.
+  static func postings(
+    onDomain domain: String, in page: String, at address: WebAddress,
+    board: (WebAddress) -> String?, posting: (String) -> VendorPosting?
+  ) -> [VendorPosting] {
+    // Without a posting's number there is nothing to look for.
+    guard posting("") != nil else { return [] }
+    let named = OutsideText.distinctLines(
+      addresses(onDomain: domain, in: page).compactMap(board))
+    let guessed = guesses(fromHost: address.host).filter { !named.contains($0) }
+    let postings =
+      named.compactMap(posting)
+      + guessed.compactMap(posting).map { guess in
+        var guess = guess
+        guess.isGuess = true
+        return guess
+      }
+    return Array(postings.prefix(maximumBoards))
+  }
+
   /// Names that the board can have by the company's host: `acme` for `jobs.acme.com` and,
   /// after `acmecareers`, for `www.acmecareers.com`.
-  static func guesses(fromHost host: String) -> [String] {
+  private static func guesses(fromHost host: String) -> [String] {
     var labels = host.split(separator: ".").dropLast()
     // The name stands before one label such as "com" or two such as "co.uk".
     if labels.count > 1, let last = labels.last, ["co", "com"].contains(last) {
@@ -23,7 +43,7 @@ enum EmbeddedBoard {
   }
 
   /// The addresses of a domain and its hosts in a page's markup and scripts, in their order.
-  static func addresses(onDomain domain: String, in page: String) -> [WebAddress] {
+  private static func addresses(onDomain domain: String, in page: String) -> [WebAddress] {
     var found: [WebAddress] = []
     var rest = page[...]
     while found.count < maximumAddresses, let range = rest.range(ofFolded: domain) {

@@ -13,8 +13,8 @@ struct Greenhouse: Vendor {
     let rest = path.dropFirst(isData ? 3 : 1)
     let id = rest.first == "jobs" ? rest.dropFirst().first : nil
     // embed/job_app?for=BOARD&token=ID, BOARD?gh_jid=ID
-    return postings(
-      onBoards: [board], id: id ?? address.query["token"] ?? address.query["gh_jid"] ?? "")
+    let number = id ?? address.query["token"] ?? address.query["gh_jid"]
+    return [posting(onBoard: board, id: number)].compactMap(\.self)
   }
 
   /// The name of the board in any address of Greenhouse.
@@ -29,19 +29,17 @@ struct Greenhouse: Vendor {
   }
 
   func postings(shownBy page: String, at address: WebAddress) -> [VendorPosting] {
-    guard let id = address.query["gh_jid"] else { return [] }
-    let links = EmbeddedBoard.addresses(onDomain: "greenhouse.io", in: page).compactMap(board)
-    return postings(onBoards: links + EmbeddedBoard.guesses(fromHost: address.host), id: id)
+    let id = address.query["gh_jid"]
+    return EmbeddedBoard.postings(
+      onDomain: "greenhouse.io", in: page, at: address, board: board(of:)
+    ) { posting(onBoard: $0, id: id) }
   }
 
-  private func postings(onBoards boards: [String], id: String) -> [VendorPosting] {
-    guard id.isNumber else { return [] }
-    return OutsideText.distinctLines(boards).prefix(EmbeddedBoard.maximumGuesses).map { board in
-      let base = "https://boards-api.greenhouse.io/v1/boards/\(board)"
-      return VendorPosting(
-        answer: "\(base)/jobs/\(id)?content=true&pay_transparency=true", board: board, company: base
-      )
-    }
+  private func posting(onBoard board: String, id: String?) -> VendorPosting? {
+    guard let id, id.isNumber else { return nil }
+    let base = "https://boards-api.greenhouse.io/v1/boards/\(board)"
+    return VendorPosting(
+      answer: "\(base)/jobs/\(id)?content=true&pay_transparency=true", board: board, company: base)
   }
 
   func read(_ answer: JSONValue, of posting: VendorPosting) -> VendorAnswer {

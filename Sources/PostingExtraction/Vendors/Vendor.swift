@@ -36,6 +36,8 @@ struct VendorPosting: Equatable {
   var company: String?
   /// Whether the answer is a page after all, to be read as any other.
   var isPage = false
+  /// Whether the board is a guess, so that its answer says nothing where it lacks the posting.
+  var isGuess = false
 }
 
 /// What a vendor's answer says of a posting.

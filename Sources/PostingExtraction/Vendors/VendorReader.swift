@@ -36,7 +36,7 @@ struct VendorReader: Sendable {
     let fetched = try fetcher.fetch(offer.posting.answer, as: kind, cancellation: cancellation)
     guard case .success(let response) = fetched else { return .none }
     switch Refusal(response) {
-    case .gone: return .gone(vendor: offer.vendor.title)
+    case .gone: return gone(offer)
     case .some: return .none
     case nil: break
     }
@@ -51,7 +51,7 @@ struct VendorReader: Sendable {
     guard let data = VendorOffer.data(in: response.body) else { return .none }
     switch offer.vendor.read(data, of: offer.posting) {
     case .unreadable: return .none
-    case .noSuchPosting: return .gone(vendor: offer.vendor.title)
+    case .noSuchPosting: return gone(offer)
     case .posting(let fields):
       let company =
         fields.company.isEmpty ? try company(of: offer.posting, cancellation: cancellation) : ""
@@ -59,6 +59,10 @@ struct VendorReader: Sendable {
       return .read(
         PostingReading(outcome: .success(offer.posting(fields, company: company)), page: copy))
     }
+  }
+
+  private func gone(_ offer: VendorOffer) -> Result {
+    offer.posting.isGuess ? .none : .gone(vendor: offer.vendor.title)
   }
 
   /// The company's name where the board or the posting's page tells it; else empty.

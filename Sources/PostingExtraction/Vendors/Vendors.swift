@@ -45,7 +45,11 @@ enum Vendors {
     guard let url, let address = WebAddress(url), let json = VendorOffer.data(in: body) else {
       return nil
     }
-    for offer in offers(at: url) {
+    // A company's own page names the posting, so the answer alone is enough.
+    let shown = all.flatMap { vendor in
+      vendor.postings(shownBy: "", at: address).map { VendorOffer(vendor: vendor, posting: $0) }
+    }
+    for offer in offers(at: url) + shown {
       guard case .posting(let fields) = offer.vendor.read(json, of: offer.posting) else { continue }
       return .success(offer.posting(fields, company: address.notes["company"] ?? ""))
     }

@@ -1,12 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A release holds the Swift runtime itself: it starts in a third of the time, and
+/// runs where no toolchain is installed.
+let isRelease: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
+
 /// One set of rules for every target: Swift 6 strict concurrency, `any` spelt
 /// out, and imports that name what a file really uses.
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-static-stdlib"], isRelease),
 ]
 
 func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -81,7 +86,8 @@ let package = Package(
         "JobTrackerDomain", "JobTrackerService", "PostingExtraction", "ResumeReader",
         "TerminalScreen", "TerminalUI", argumentParser,
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], isRelease)]),
 
     .target(
       name: "JobTrackerTesting", path: "Tests/JobTrackerTesting", swiftSettings: settings),

@@ -10,10 +10,10 @@ package struct HTTPClient: Sendable {
 
   package init(userAgent: String) {
     self.userAgent = userAgent
-    _ = Self.isLibraryReady
   }
 
-  /// libcurl's global state; Swift makes it once, whichever thread comes first.
+  /// libcurl's global state; Swift makes it once, whichever thread comes first, and with the
+  /// first request, since it takes a moment.
   private static let isLibraryReady = jobtracker_curl_global_init() == CURLE_OK
 
   /// Sends a request and reads the whole answer.
@@ -44,6 +44,7 @@ package struct HTTPClient: Sendable {
     onBody: (ArraySlice<UInt8>) -> Bool
   ) throws(HTTPFailure) -> HTTPHead {
     guard !cancellation.isCancelled else { throw .cancelled }
+    _ = Self.isLibraryReady
     let transfer = try Transfer(request, userAgent: userAgent)
     let alarm = transfer.alarm
     return try cancellation.whileCancellable(onCancel: { alarm.ring() }) {

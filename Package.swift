@@ -5,6 +5,11 @@ import PackageDescription
 /// runs where no toolchain is installed.
 let isRelease: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
 
+/// Where the headers of poppler and cairo are.
+///
+/// Their pkg-config files would link the libraries too, and so load them at every start.
+let popplerHeaders = ["-I/usr/include/poppler/glib", "-I/usr/include/cairo"]
+
 /// One set of rules for every target: Swift 6 strict concurrency, `any` spelt
 /// out, and imports that name what a file really uses.
 let settings: [SwiftSetting] = [
@@ -12,6 +17,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .unsafeFlags(["-static-stdlib"], isRelease),
+  .unsafeFlags(popplerHeaders.flatMap { ["-Xcc", $0] }),
 ]
 
 func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -51,12 +57,15 @@ let package = Package(
   targets: [
     // No pkg-config: its flags set feature macros, which the shim header sets itself.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
-    systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
-    systemLibrary("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
     systemLibrary("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev"),
     systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
     .target(name: "CTerminalGuard"),
+    .target(name: "CDelayedLibrary"),
+    .target(name: "CCurl", dependencies: ["CDelayedLibrary"]),
+    .target(
+      name: "CPoppler", dependencies: ["CDelayedLibrary", "CGLib"],
+      cSettings: [.unsafeFlags(popplerHeaders)]),
 
     library("JobTrackerDomain"),
     library("TOMLSource", ["JobTrackerDomain", "TOMLKit"]),

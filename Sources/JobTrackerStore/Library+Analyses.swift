@@ -7,8 +7,10 @@ extension Library {
   package func currentAnalysis(ofJob id: JobID) throws -> Analysis? {
     try read { db in
       _ = try job(id, db)
+      // Read for every job that the cursor comes to, as is the job itself.
       return try Analysis.fetchOne(
-        db, sql: "SELECT * FROM analysis WHERE job_id = ? AND user_id = ? AND is_current = 1",
+        db.cachedStatement(
+          sql: "SELECT * FROM analysis WHERE job_id = ? AND user_id = ? AND is_current = 1"),
         arguments: [id.rawValue, user.id.rawValue])
     }
   }

@@ -61,6 +61,7 @@ let package = Package(
     systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
     .target(name: "CTerminalGuard"),
+    .target(name: "CHeldOutput"),
     .target(name: "CDelayedLibrary"),
     .target(name: "CCurl", dependencies: ["CDelayedLibrary"]),
     .target(
@@ -86,7 +87,7 @@ let package = Package(
       resources: [.embedInCode("Demo/Samples")]),
     library(
       "TerminalScreen",
-      ["CNcurses", "CTerminalGuard", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
+      ["CHeldOutput", "CNcurses", "CTerminalGuard", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Themes")]),
     library("TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"]),
     .executableTarget(

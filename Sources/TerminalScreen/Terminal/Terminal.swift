@@ -53,9 +53,9 @@ package final class Terminal {
   package func present(_ buffer: ScreenBuffer) {
     guard isOpen else { return }
     painter.paint(buffer) { send in
-      modes.write(modes.sequences.updateStart)
-      send()
-      modes.write(modes.sequences.updateEnd)
+      let update = Curses.output(of: send)
+      modes.write(
+        Array(modes.sequences.updateStart.utf8) + update + modes.sequences.updateEnd.utf8)
     }
   }
 

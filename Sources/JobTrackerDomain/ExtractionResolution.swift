@@ -16,10 +16,10 @@ package enum ExtractionResolution {
     let posting = outcome.posting
     let filled = draft.filled(from: posting)
     if !posting.jobDescription.isEmpty && filled.hasAllManualFields {
-      return .create(filled, location: posting.location, source: .extracted, note: "")
+      return .create(filled, location: posting.facts.location, source: .extracted, note: "")
     }
     if draft.hasAllManualFields {
-      return .create(draft, location: posting.location, source: .manual, note: outcome.reason)
+      return .create(draft, location: posting.facts.location, source: .manual, note: outcome.reason)
     }
     return .refuse(reason: outcome.reason)
   }
@@ -43,7 +43,7 @@ package enum ExtractionResolution {
     job.companyName = filled.companyName
     job.jobTitle = filled.jobTitle
     job.jobDescription = filled.jobDescription
-    if !posting.location.isEmpty { job.location = posting.location }
+    if !posting.facts.location.isEmpty { job.location = posting.facts.location }
     job.descriptionSource = .extracted
     job.extractionStatus = .success
     job.extractionError = ""

@@ -4,7 +4,7 @@ package struct Posting: Codable, Equatable, Sendable {
   package var jobTitle: String
   /// Paragraphs, headings and bullets as plain text.
   package var jobDescription: String
-  package var location: String
+  package var facts: PostingFacts
   /// What the description was read from, such as `json-ld`, `meta` or `main-content`.
   package var method: String
   /// For each field that was found, what it was read from.
@@ -12,12 +12,12 @@ package struct Posting: Codable, Equatable, Sendable {
 
   package init(
     companyName: String = "", jobTitle: String = "", jobDescription: String = "",
-    location: String = "", method: String = "", sources: [String: String] = [:]
+    facts: PostingFacts = PostingFacts(), method: String = "", sources: [String: String] = [:]
   ) {
     self.companyName = companyName
     self.jobTitle = jobTitle
     self.jobDescription = jobDescription
-    self.location = location
+    self.facts = facts
     self.method = method
     self.sources = sources
   }

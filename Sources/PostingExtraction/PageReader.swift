@@ -58,7 +58,7 @@ enum PageReader {
       posting.method = best.source
     }
     if let best = proposals.best(.location) {
-      posting.location = OutsideText.line(best.value)
+      posting.facts.location = OutsideText.line(best.value)
       posting.sources[PostingField.location.rawValue] = best.source
     }
     return posting

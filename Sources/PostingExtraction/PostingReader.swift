@@ -26,16 +26,16 @@ package struct PostingReader: Sendable {
   /// - Throws: ``CancelledError`` soon after `cancellation` was raised.
   package func read(
     url: String, cancellation: Cancellation, progress: TaskProgress.Report
-  ) throws(CancelledError) -> ExtractionOutcome {
+  ) throws(CancelledError) -> PostingReading {
     let address: String
     do throws(JobDraftError) {
       let url = try JobDraft.checkedURL(url)
       address = url.absoluteString
       if let site = ClosedSites.name(ofHost: url.host ?? "") {
-        return PageReader.refuse(.closedSite(name: site))
+        return PostingReading(outcome: PageReader.refuse(.closedSite(name: site)))
       }
     } catch {
-      return .needsManual(Posting(), reason: error.message)
+      return PostingReading(outcome: .needsManual(Posting(), reason: error.message))
     }
     progress(TaskProgress(fraction: 0.1, step: "Fetching the page"))
     let response: HTTPResponse
@@ -43,16 +43,27 @@ package struct PostingReader: Sendable {
       response = try client.send(request(for: address), cancellation: cancellation)
     } catch {
       if error == .cancelled { throw CancelledError() }
-      return PageReader.refuse(Refusal(error))
+      return PostingReading(outcome: PageReader.refuse(Refusal(error)))
     }
     try cancellation.check()
-    if let refusal = Refusal(response) { return PageReader.refuse(refusal) }
+    if let refusal = Refusal(response) {
+      return PostingReading(outcome: PageReader.refuse(refusal))
+    }
     progress(TaskProgress(fraction: 0.6, step: "Reading the page"))
-    let outcome = read(
-      page: response.body, contentType: response.head.value(for: "content-type"),
-      url: response.head.effectiveURL)
+    let copy = PageCopy(
+      url: response.head.effectiveURL,
+      contentType: response.head.value(for: "content-type") ?? "", body: response.body,
+      fetchedAt: Date())
+    let outcome = read(copy)
     try cancellation.check()
-    return outcome
+    return PostingReading(outcome: outcome, page: copy)
+  }
+
+  /// Reads a page that was fetched earlier; never touches the network.
+  package func read(_ copy: PageCopy) -> ExtractionOutcome {
+    read(
+      page: copy.body, contentType: copy.contentType.isEmpty ? nil : copy.contentType,
+      url: copy.url)
   }
 
   /// Reads a page at hand, such as a saved file; never touches the network.

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ExtractionResolutionTests {
   private let posting = Posting(
-    companyName: "Acme", jobTitle: "Engineer", jobDescription: "Build.", location: "Brno",
+    companyName: "Acme", jobTitle: "Engineer", jobDescription: "Build.",
+    facts: PostingFacts(location: "Brno"),
     method: "json-ld")
   private let typed = JobDraft(
     companyName: "Mine", jobTitle: "My title", jobURL: "https://example.com/1",

@@ -69,7 +69,8 @@ extension TaskRunners {
     }
   ) -> TaskRunners {
     TaskRunners(
-      readPosting: posting, inspectResume: { _ in }, readResume: resume, analyse: analyse)
+      readPosting: { PostingReading(outcome: try posting($0, $1, $2)) }, inspectResume: { _ in },
+      readResume: resume, analyse: analyse)
   }
 }
 

@@ -15,7 +15,7 @@ import Testing
     try PostingReader(
       client: HTTPClient(userAgent: "jobtracker-test/1"),
       allowsPrivateAddresses: allowsPrivateAddresses, limits: limits
-    ).read(url: url, cancellation: cancellation, progress: progress)
+    ).read(url: url, cancellation: cancellation, progress: progress).outcome
   }
 
   /// What is said of an answer that is no posting; the next step is always the same.

@@ -117,7 +117,7 @@ import Testing
       Pages.read(
         Pages.structured(
           "{\"@type\": \"JobPosting\", \"title\": \"A\", \"description\": \"Text.\", \(json)}")
-      ).posting.location
+      ).posting.facts.location
     }
     #expect(
       location(

@@ -16,7 +16,8 @@ import Testing
   init() throws {
     home = try TemporaryDirectory()
     let runners = TaskRunners(
-      readPosting: { _, _, _ in .success(Posting()) }, inspectResume: { _ in },
+      readPosting: { _, _, _ in PostingReading(outcome: .success(Posting())) },
+      inspectResume: { _ in },
       readResume: { _, _ in ResumeText(parsedText: "text", pages: 1, warnings: []) },
       analyse: { _, _, _, _ in throw CancelledError() })
     tracker = try JobTracker(

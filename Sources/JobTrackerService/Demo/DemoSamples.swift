@@ -74,7 +74,7 @@ struct DemoJob: Decodable, Sendable {
   var posting: Posting {
     Posting(
       companyName: company, jobTitle: title, jobDescription: description,
-      location: location ?? "", method: "json-ld")
+      facts: PostingFacts(location: location ?? ""), method: "json-ld")
   }
 
   /// What a person would have typed to add the job.

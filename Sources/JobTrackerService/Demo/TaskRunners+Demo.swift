@@ -18,9 +18,10 @@ extension TaskRunners {
     let progress = ReplayedProgress(duration: analysisDuration)
     return TaskRunners(
       readPosting: { url, _, _ in
-        postings[url].map(ExtractionOutcome.success)
-          ?? .needsManual(
-            Posting(), reason: "The demo stays off the network: fill in the fields by hand.")
+        PostingReading(
+          outcome: postings[url].map(ExtractionOutcome.success)
+            ?? .needsManual(
+              Posting(), reason: "The demo stays off the network: fill in the fields by hand."))
       },
       inspectResume: { _ = try ResumeReader.inspect($0) },
       readResume: { try resumes.read($0, cancellation: $1) },

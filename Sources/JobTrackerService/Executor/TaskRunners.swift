@@ -9,7 +9,7 @@ package struct TaskRunners: Sendable {
   /// Reads the page at a URL; what it throws ends the task as `failed` (J10).
   package var readPosting:
     @Sendable (_ url: String, Cancellation, @escaping TaskProgress.Report) throws ->
-      ExtractionOutcome
+      PostingReading
   /// Looks whether a file can be a resume at all, without reading it through.
   package var inspectResume: @Sendable (_ file: URL) throws -> Void
   /// Reads the text of a resume's file.
@@ -22,7 +22,7 @@ package struct TaskRunners: Sendable {
   package init(
     readPosting:
       @escaping @Sendable (String, Cancellation, @escaping TaskProgress.Report) throws ->
-      ExtractionOutcome,
+      PostingReading,
     inspectResume: @escaping @Sendable (URL) throws -> Void,
     readResume: @escaping @Sendable (URL, Cancellation) throws -> ResumeText,
     analyse:

@@ -19,7 +19,7 @@ package struct PostingSource: Sendable {
   package func read(
     url: String, cancellation: Cancellation = Cancellation(),
     progress: @escaping TaskProgress.Report = { _ in }
-  ) throws -> ExtractionOutcome {
+  ) throws -> PostingReading {
     try reader.read(url: url, cancellation: cancellation, progress: progress)
   }
 

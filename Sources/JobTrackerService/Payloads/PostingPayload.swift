@@ -16,7 +16,7 @@ package struct PostingPayload: Encodable, Sendable {
     companyName = posting.companyName
     jobTitle = posting.jobTitle
     jobDescription = posting.jobDescription
-    location = posting.location
+    location = posting.facts.location
     method = posting.method
     sources = posting.sources
     error = outcome.reason

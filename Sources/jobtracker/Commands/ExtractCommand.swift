@@ -32,7 +32,7 @@ struct ExtractCommand: ParsableCommand {
     if let html {
       outcome = reader.read(page: try InputFile(path: html).read(), from: url)
     } else {
-      outcome = try reader.read(url: try JobDraft.checkedURL(address ?? "").absoluteString)
+      outcome = try reader.read(url: try JobDraft.checkedURL(address ?? "").absoluteString).outcome
     }
     let payload = PostingPayload(outcome)
     if output.json {
@@ -47,7 +47,7 @@ struct ExtractCommand: ParsableCommand {
   private func show(_ posting: Posting) {
     let facts = [
       ["Company", posting.companyName], ["Title", posting.jobTitle],
-      ["Location", posting.location], ["Read from", posting.method],
+      ["Location", posting.facts.location], ["Read from", posting.method],
     ]
     Output.table(facts.filter { !$0[1].isEmpty })
     if !posting.jobDescription.isEmpty { print("\n\(posting.jobDescription)") }

@@ -83,7 +83,9 @@ struct EffectRunner: Sendable {
   private func content(of subject: Subject) -> DetailContent {
     do {
       switch subject {
-      case .job(let id): return .job(try tracker.job(id), try tracker.currentAnalysis(ofJob: id))
+      case .job(let id):
+        let (job, analysis) = try tracker.jobWithAnalysis(id)
+        return .job(job, analysis)
       case .resume(let id):
         let resume = try tracker.resume(id)
         let job = resume.jobID.flatMap { try? tracker.job($0) }

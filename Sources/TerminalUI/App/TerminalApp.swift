@@ -76,7 +76,7 @@ private final class Session {
 
   func run() throws {
     answers.take = { [weak self] event in self?.handle(event) }
-    loadFirstScreen()
+    showFirstScreen()
     inbox.open { [inbox, loop, answers] in
       loop.post { answers.take?(.changes(inbox.take())) }
     }
@@ -91,23 +91,24 @@ private final class Session {
       draw: { [weak self] in self?.draw() })
   }
 
-  /// Reads what the first screen shows before it is drawn; counting can wait.
-  private func loadFirstScreen() {
+  /// Reads what the first screen shows and draws it; all else, as counting, begins behind it.
+  private func showFirstScreen() {
     model.loads.wanted = [.jobs, .count, .resumes, .tasks]
     model.today = Date()
     var effects = model.settle()
+    var later: [Effect] = []
     var rounds = 0
-    while !effects.isEmpty {
+    while !effects.isEmpty, rounds < 16 {
       let effect = effects.removeFirst()
       if case .load(.count) = effect {
-        runner.start(effect)
+        later.append(effect)
       } else {
         effects += update(&model, runner.result(of: effect), at: now)
       }
       rounds += 1
-      if rounds == 16 { break }
     }
-    for effect in effects { runner.start(effect) }
+    terminal.present(draw())
+    for effect in later + effects { runner.start(effect) }
     askForTick()
   }
 
@@ -124,11 +125,24 @@ private final class Session {
   /// - Parameter urgently: Whether a person waits for what comes of it.
   private func handle(_ event: Event, urgently: Bool = false) {
     model.today = Date()
-    let effects = update(&model, event, at: now)
+    var effects = update(&model, event, at: now)
     if model.isQuitting { return loop.stop() }
-    for effect in effects { runner.start(effect, urgently: urgently) }
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      // The cursor and what it stands on come in one screen where that takes but a moment.
+      if urgently, case .load(.detail(let subject)) = effect {
+        if let answer = runner.start(.detail(subject), waiting: Self.patience) {
+          effects += update(&model, answer, at: now)
+        }
+      } else {
+        runner.start(effect, urgently: urgently)
+      }
+    }
     askForTick()
   }
+
+  /// Seconds that a key waits for the text under the cursor: half a frame.
+  private static let patience = 0.008
 
   private func askForTick() {
     guard let next = model.nextTick, next < tickAt - 0.001 || tickAt <= now else { return }

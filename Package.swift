@@ -94,7 +94,9 @@ let package = Package(
     tests("JobTrackerStore", ["JobTrackerDomain", grdb]),
     tests(
       "JobTrackerService",
-      ["JobTrackerDomain", "JobTrackerStore", "ResumeAnalysis", "ResumeReader", "jobtracker"]),
+      [
+        "JobTrackerDomain", "JobTrackerStore", "ResumeAnalysis", "ResumeReader", "jobtracker", grdb,
+      ]),
     tests("TerminalScreen"),
     tests(
       "TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"],

@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// A flag that one thread raises and the work on another thread looks at.
@@ -45,6 +46,14 @@ package final class Cancellation: Sendable {
     }
     defer { state.withLock { $0.handlers[number] = nil } }
     return try body()
+  }
+
+  /// Blocks the thread until the flag is up, but for no more than some seconds.
+  package func wait(atMost seconds: Double) {
+    let raised = DispatchSemaphore(value: 0)
+    whileCancellable(onCancel: { raised.signal() }) {
+      _ = raised.wait(timeout: .now() + seconds)
+    }
   }
 
   /// - Throws: ``CancelledError`` once the flag is up.

@@ -1,53 +1,41 @@
 import Dispatch
 import Glibc
-import Synchronization
 
 /// Tells when the database was changed, by this process or by another one.
 ///
 /// It watches the write-ahead log, to which every commit is written, through the
-/// kernel, and looks at the log's size and time once a second besides, so that a change
-/// that the kernel did not tell of is not missed for long.
+/// kernel: nothing wakes up while nothing changes. Where the kernel cannot watch, it
+/// looks once a second.
 ///
 /// A commit reaches the log a moment before other connections can see it. So the monitor
 /// waits for the writer to let go before it tells.
 package final class ChangeMonitor: Sendable {
   // Dispatch sources may be used from any thread; their type only does not say so.
-  nonisolated(unsafe) private let sources: [any DispatchSourceProtocol]  // thread-safe
+  nonisolated(unsafe) private let source: any DispatchSourceProtocol  // thread-safe
 
   /// - Parameter onChange: Called on a queue of the monitor, once for commits that come
   ///   close together.
   package init(database: Database, onChange: @escaping @Sendable () -> Void) {
     let queue = DispatchQueue(label: "jobtracker.changes")
     let tell: @Sendable () -> Void = {
-      database.waitForWriter()
+      // A look while a slow writer still holds its lock may come too early: one more follows.
+      while !database.waitForWriter() { onChange() }
       onChange()
     }
-    let log = database.path + "-wal"
-    let timer = DispatchSource.makeTimerSource(queue: queue)
-    timer.schedule(deadline: .now() + 1, repeating: 1, leeway: .milliseconds(100))
-    let seen = Mutex(Self.state(of: log))
-    timer.setEventHandler {
-      let now = Self.state(of: log)
-      let isNew = seen.withLock { seen in
-        defer { seen = now }
-        return seen != now
-      }
-      if isNew { tell() }
+    if let watch = Self.watch(database.path + "-wal", on: queue, tell) {
+      source = watch
+    } else {
+      let timer = DispatchSource.makeTimerSource(queue: queue)
+      timer.schedule(deadline: .now() + 1, repeating: 1, leeway: .milliseconds(100))
+      timer.setEventHandler(handler: tell)
+      source = timer
     }
-    sources = [timer] + (Self.watch(log, on: queue, tell).map { [$0] } ?? [])
-    for source in sources { source.resume() }
+    source.resume()
   }
 
-  deinit { stop() }
+  deinit { source.cancel() }
 
-  package func stop() { for source in sources { source.cancel() } }
-
-  /// What changes of a file whenever it is written or replaced.
-  private static func state(of path: String) -> [Int] {
-    var file = stat()
-    guard stat(path, &file) == 0 else { return [] }
-    return [Int(file.st_ino), file.st_size, file.st_mtim.tv_sec, file.st_mtim.tv_nsec]
-  }
+  package func stop() { source.cancel() }
 
   private static func watch(
     _ path: String, on queue: DispatchQueue, _ onChange: @escaping @Sendable () -> Void

@@ -57,11 +57,19 @@ package final class Database: Sendable {
   }
 
   /// Returns when what is being written now, by any process, has been committed.
-  func waitForWriter() {
-    // Where the lock is not to be had in time, the caller looks a little early.
-    try? pool.writeWithoutTransaction { db in
-      try db.inTransaction(.immediate) { .rollback }
+  ///
+  /// - Returns: False where a writer held its lock for all the time that one waits for it.
+  func waitForWriter() -> Bool {
+    do {
+      try pool.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) { .rollback }
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      return false
+    } catch {
+      // A database that cannot be written has no writer to wait for.
     }
+    return true
   }
 
   private static var configuration: Configuration {

@@ -41,12 +41,16 @@ extension Library {
     }
   }
 
-  /// When the next waiting task may start; `nil` where none waits.
-  package func nextTaskDate() throws -> Date? {
+  /// When the next task may start that waits for a time after `date`; `nil` where none does.
+  package func nextTaskDate(after date: Date) throws -> Date? {
     try read { db in
       try Date.fetchOne(
-        db, sql: "SELECT min(not_before) FROM task WHERE state = 'waiting' AND user_id = ?",
-        arguments: [user.id.rawValue])
+        db,
+        sql: """
+          SELECT min(not_before) FROM task
+          WHERE state = 'waiting' AND user_id = ? AND not_before > ?
+          """,
+        arguments: [user.id.rawValue, date])
     }
   }
 

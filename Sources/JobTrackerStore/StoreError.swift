@@ -3,7 +3,7 @@ import Glibc
 import JobTrackerDomain
 
 /// Why the database could not do what was asked.
-package enum StoreError: UserFacingError, Equatable {
+package enum StoreError: RetryableError, Equatable {
   case newer(path: String)
   case damaged(path: String)
   case locked
@@ -42,6 +42,14 @@ package enum StoreError: UserFacingError, Equatable {
     case .damagedPage:
       "The stored copy of the page is damaged: read the page again from its URL."
     case .refused(let reason): "The database refused the change (\(reason)): nothing was saved."
+    }
+  }
+
+  package var retryAfter: Double? {
+    switch self {
+    case .locked: 0.5
+    case .diskFull: 5
+    default: nil
     }
   }
 

@@ -28,6 +28,10 @@ import Testing
         "https://boards.eu.greenhouse.io/acme/jobs/12",
         "https://job-boards.eu.greenhouse.io/acme/jobs/12#app"
       ),
+      (
+        "https://acme.example/api#posting=7&company=Acme",
+        "https://acme.example/api#company=Acme%20Ltd&posting=7"
+      ),
       ("https://acme.example/careers?gh_jid=12", "https://acme.example/careers?gh_src=a&gh_jid=12"),
       ("https://jobs.lever.co/acme/0a-1b", "https://jobs.lever.co/acme/0a-1b/apply?lever-via=Ab"),
       ("https://jobs.ashbyhq.com/acme/0a", "https://jobs.ashbyhq.com/acme/0a/application?src=X"),
@@ -81,6 +85,10 @@ import Testing
         "https://job-boards.eu.greenhouse.io/acme/jobs/12"
       ),
       ("https://jobs.lever.co/acme/0a", "https://jobs.lever.co/other/0a"),
+      (
+        "https://api.ashbyhq.com/posting-api/job-board/acme#posting=0a",
+        "https://api.ashbyhq.com/posting-api/job-board/acme#posting=0b"
+      ),
     ])
   func different(_ one: String, _ other: String) {
     #expect(PostingURL.key(of: one) != PostingURL.key(of: other))

@@ -147,10 +147,20 @@ import Testing
   @Test("A change through another connection is posted")
   func foreignChange() throws {
     let test = try TestTracker()
+    let second = try test.second()
     let executor = try test.startExecutor()
     defer { executor.stop() }
+    let before = test.changes.withLock { $0.count }
     let draft = JobDraft(companyName: "A", jobTitle: "B", jobDescription: "C")
-    _ = try test.second().addJob(draft)
-    #expect(waitUntil { test.changes.withLock { $0.contains(.stored) } })
+    _ = try second.addJob(draft)
+    #expect(waitUntil { test.changes.withLock { $0.count } > before })
+  }
+
+  @Test("What changed before the watch began is not missed")
+  func changedBefore() throws {
+    let test = try TestTracker()
+    let executor = try test.startExecutor()
+    defer { executor.stop() }
+    #expect(test.changes.withLock { $0 } == [.stored])
   }
 }

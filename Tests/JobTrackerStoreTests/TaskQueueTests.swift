@@ -67,8 +67,9 @@ import Testing
     let task = try test.library.task(id)
     #expect(task.state == .waiting)
     #expect(task.error == "Busy.")
-    let next = try #require(try test.library.nextTaskDate())
+    let next = try #require(try test.library.nextTaskDate(after: Date()))
     #expect(abs(next.timeIntervalSince(later)) < 0.01)
+    #expect(try test.library.nextTaskDate(after: later.addingTimeInterval(1)) == nil)
   }
 
   @Test("J5: a refused creation leaves no row and keeps what was typed")

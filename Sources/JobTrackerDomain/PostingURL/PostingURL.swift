@@ -91,10 +91,13 @@ struct PostingURLParts {
     }
   }
 
-  /// A fragment such as `/jobs/7` or `!jobs/7` names a page; another one scrolls.
+  /// A fragment such as `/jobs/7` or `!jobs/7` names a page, and `posting=7` one of the postings
+  /// that an answer of a whole board holds; another one scrolls.
   private static func route(_ fragment: String) -> String {
-    let isHidden = fragment.hasPrefix("!")
-    guard isHidden || fragment.hasPrefix("/") else { return "" }
+    if let posting = parameters(fragment).first(where: { $0.name == "posting" }) {
+      return query([posting])
+    }
+    guard fragment.hasPrefix("!") || fragment.hasPrefix("/") else { return "" }
     let parts = fragment.drop { $0 == "!" }
       .split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     var query = parts.count > 1 ? parameters(String(parts[1])) : []

@@ -53,6 +53,8 @@ package final class TaskExecutor: Sendable {
       self.look()
     }
     state.withLock { $0.monitor = monitor }
+    // What changed after the caller's first look and before the watch began is not missed.
+    onChange(.stored)
     look()
   }
 
@@ -79,6 +81,7 @@ package final class TaskExecutor: Sendable {
   /// Ends what is no longer wanted, then starts what there is room for.
   private func schedule() {
     guard !state.withLock({ $0.isStopped }) else { return }
+    let started = Date()
     do {
       try requeueLeftTasks()
       try cancelUnwantedTasks()
@@ -90,10 +93,10 @@ package final class TaskExecutor: Sendable {
           start(task)
         }
       }
-      try lookAgainWhenDue()
+      try lookAgainWhenDue(after: started)
     } catch {
       log.error("The task queue cannot be read: \(error)")
-      scheduler.asyncAfter(deadline: .now() + 5) { [weak self] in self?.schedule() }
+      scheduler.asyncAfter(deadline: .now() + 1) { [weak self] in self?.schedule() }
     }
   }
 
@@ -152,10 +155,12 @@ package final class TaskExecutor: Sendable {
 
   /// A task that waits for its time gets a timer; one that waits for a place is started
   /// when a task ends.
-  private func lookAgainWhenDue() throws {
-    guard let date = try library.nextTaskDate() else { return }
-    let delay = date.timeIntervalSinceNow
-    guard delay > 0 else { return }
+  ///
+  /// - Parameter looked: When the look began whose tasks have been started; one that has
+  ///   become due since then was overlooked by it.
+  private func lookAgainWhenDue(after looked: Date) throws {
+    guard let date = try library.nextTaskDate(after: looked) else { return }
+    let delay = max(date.timeIntervalSinceNow, 0)
     scheduler.asyncAfter(deadline: .now() + min(delay + 0.01, 3600)) { [weak self] in
       self?.schedule()
     }

@@ -30,32 +30,36 @@ struct TaskWorker: Sendable {
   func run(_ task: BackgroundTask, cancellation: Cancellation) {
     log.info("Task \(task.id) (\(task.work.kind.rawValue)) starts, attempt \(task.attempts)")
     do {
-      try work(on: task, cancellation)
+      try store(task, try work(on: task, cancellation))
       log.info("Task \(task.id) ended")
     } catch {
       settle(task, after: error, cancellation)
     }
   }
 
-  private func work(on task: BackgroundTask, _ cancellation: Cancellation) throws {
+  /// Stores the end of a task.
+  private typealias Ending = () throws -> Void
+
+  /// Does the work; what came of it is still to be stored.
+  private func work(on task: BackgroundTask, _ cancellation: Cancellation) throws -> Ending {
     let report = progressReport(of: task)
     switch task.work {
     case .createJob(let draft):
       let reading = try runners.readPosting(draft.jobURL, cancellation, report)
-      try library.finishCreation(task.id, owner: owner, reading: reading)
+      return { try library.finishCreation(task.id, owner: owner, reading: reading) }
     case .extract(let jobID):
       let url = try library.job(jobID).jobURL
       let reading = try runners.readPosting(url, cancellation, report)
-      try library.finishExtraction(task.id, owner: owner, reading: reading)
-    case .parse(let resumeID): try parse(resumeID, task, cancellation)
+      return { try library.finishExtraction(task.id, owner: owner, reading: reading) }
+    case .parse(let resumeID): return try parse(resumeID, task, cancellation)
     case .analyse(let analysisID, let engine):
-      try analyse(analysisID, engine, task, cancellation, report)
+      return try analyse(analysisID, engine, task, cancellation, report)
     }
   }
 
   private func parse(
     _ id: ResumeID, _ task: BackgroundTask, _ cancellation: Cancellation
-  ) throws {
+  ) throws -> Ending {
     let resume = try library.resume(id)
     let file = vault.url(of: resume.fileHash)
     let outcome: Result<ResumeText, ParseFailure>
@@ -64,13 +68,13 @@ struct TaskWorker: Sendable {
     } catch let error as any UserFacingError where !(error is CancelledError) {
       outcome = .failure(ParseFailure(reason: error.message))
     }
-    try library.finishParsing(task.id, owner: owner, outcome: outcome)
+    return { try library.finishParsing(task.id, owner: owner, outcome: outcome) }
   }
 
   private func analyse(
     _ id: AnalysisID, _ engine: EngineName, _ task: BackgroundTask, _ cancellation: Cancellation,
     _ report: @escaping TaskProgress.Report
-  ) throws {
+  ) throws -> Ending {
     let analysis = try library.analysis(id)
     guard let resumeID = analysis.resumeID else { throw AnalysisRefusal.noResume }
     let job = try library.job(analysis.jobID)
@@ -79,36 +83,58 @@ struct TaskWorker: Sendable {
       resumeText: try library.resume(resumeID).parsedText, level: analysis.candidateLevel,
       stack: analysis.targetStack)
     let result = try runners.analyse(request, engine, cancellation, report)
-    try library.finishAnalysis(
-      task.id, owner: owner, result: result,
-      hashes: TextHashes(
-        resume: ContentHash.sha256(request.resumeText),
-        job: ContentHash.sha256(request.jobDescription)))
+    let hashes = TextHashes(
+      resume: ContentHash.sha256(request.resumeText),
+      job: ContentHash.sha256(request.jobDescription))
+    return {
+      try library.finishAnalysis(task.id, owner: owner, result: result, hashes: hashes)
+    }
+  }
+
+  /// Stores an end; while the database is busy or the disk is full it tries again and again,
+  /// because what was worked out must not be lost, and a task must not stay under way for ever.
+  private func store(_ task: BackgroundTask, _ ending: Ending) throws {
+    while true {
+      do {
+        return try ending()
+      } catch let error as StoreError {
+        guard let delay = error.retryAfter, !isStopping.isCancelled else { throw error }
+        log.notice("The end of task \(task.id) cannot be stored yet: \(error)")
+        isStopping.wait(atMost: delay)
+      }
+    }
   }
 
   /// Decides what an error means for the task: given back, tried later, or failed.
   private func settle(_ task: BackgroundTask, after error: any Error, _ cancellation: Cancellation)
   {
     do {
-      if isStopping.isCancelled {
-        try library.postponeTask(task.id, owner: owner, until: Date(), because: "")
-      } else if cancellation.isCancelled {
-        try library.endCancelledTask(task.id, owner: owner)
-      } else if let delay = (error as? any RetryableError)?.retryAfter,
-        task.attempts < limits.attempts
-      {
-        log.notice("Task \(task.id) waits \(delay) s: \(error)")
-        try library.postponeTask(
-          task.id, owner: owner, until: Date(timeIntervalSinceNow: delay),
-          because: (error as? any UserFacingError)?.message ?? "")
-      } else {
-        log.error("Task \(task.id) failed: \(error)")
-        try fail(task, error)
-      }
+      try store(task, ending(of: task, after: error, cancellation))
     } catch {
       // The task stays marked as ours; it is queued again when this process has ended.
       log.error("The end of task \(task.id) cannot be stored: \(error)")
     }
+  }
+
+  private func ending(
+    of task: BackgroundTask, after error: any Error, _ cancellation: Cancellation
+  ) -> Ending {
+    if isStopping.isCancelled {
+      return { try library.postponeTask(task.id, owner: owner, until: Date(), because: "") }
+    }
+    if cancellation.isCancelled {
+      return { try library.endCancelledTask(task.id, owner: owner) }
+    }
+    if let delay = (error as? any RetryableError)?.retryAfter, task.attempts < limits.attempts {
+      log.notice("Task \(task.id) waits \(delay) s: \(error)")
+      return {
+        try library.postponeTask(
+          task.id, owner: owner, until: Date(timeIntervalSinceNow: delay),
+          because: (error as? any UserFacingError)?.message ?? "")
+      }
+    }
+    log.error("Task \(task.id) failed: \(error)")
+    return { try fail(task, error) }
   }
 
   private func fail(_ task: BackgroundTask, _ error: any Error) throws {

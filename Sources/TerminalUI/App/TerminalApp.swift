@@ -134,7 +134,8 @@ private final class Session {
     guard let next = model.nextTick, next < tickAt - 0.001 || tickAt <= now else { return }
     tickAt = next
     loop.post(after: max(next - now, 0.001)) { [weak self] in
-      guard let self, self.tickAt <= self.now + 0.001 else { return }
+      // An earlier or a later one was asked for since.
+      guard let self, self.tickAt == next else { return }
       self.tickAt = .infinity
       self.handle(.tick)
     }

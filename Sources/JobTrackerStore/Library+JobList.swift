@@ -94,6 +94,6 @@ extension JobSummary: FetchableRecord {
 
 extension JobWithFacts: FetchableRecord {
   package init(row: Row) throws {
-    self.init(job: try JobSummary(row: row), facts: try PostingFacts(row: row))
+    self.init(job: try JobSummary(row: row), facts: PostingFacts(row: row))
   }
 }

@@ -100,7 +100,7 @@ extension Job: FetchableRecord {
     self.init(
       id: JobID(row["id"]), userID: UserID(row["user_id"]), companyName: row["company_name"],
       jobTitle: row["job_title"], jobURL: row["job_url"], jobDescription: row["job_description"],
-      facts: try PostingFacts(row: row), origins: try FieldOrigins(row: row),
+      facts: PostingFacts(row: row), origins: try FieldOrigins(row: row),
       page: pageURL.map { PageVisit(url: $0, fetchedAt: row["page_fetched_at"]) },
       descriptionSource: try row.decodeEnum("description_source"),
       extractionStatus: try row.decodeEnum("extraction_status"),

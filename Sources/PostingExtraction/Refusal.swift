@@ -21,6 +21,10 @@ enum Refusal: UserFacingError, Equatable {
   case loginWall
   case needsJavaScript
   case list
+  /// The page says that the job was filled or its advertisement ended.
+  case closed
+  /// A page that says it does not exist, though the server sent it as one that does.
+  case missingPage
   case nothingFound
   case missing([JobField])
 
@@ -46,6 +50,8 @@ enum Refusal: UserFacingError, Equatable {
     case .loginWall: "The site shows the posting only after signing in: "
     case .needsJavaScript: "The page builds its text with JavaScript and came empty: "
     case .list: "The page lists several jobs: use the address of one of them, or "
+    case .closed: "The posting has expired or was closed: "
+    case .missingPage: "The site says that there is no such page, the posting may have expired: "
     case .nothingFound: "No posting was found on the page: "
     case .missing(let fields):
       "The page does not tell the \(fields.map(\.name).joinedAsList): fill in what is missing, or "

@@ -123,3 +123,18 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What developers run by hand; built only where it is asked for (docs/architecture.md).
+if Context.environment["JOBTRACKER_TOOLS"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "extraction-benchmark",
+      dependencies: ["HTTPTransport", "JobTrackerDomain", "PostingExtraction"],
+      path: "Tests/ExtractionBenchmark", swiftSettings: settings),
+    .executableTarget(
+      name: "extraction-fuzzer",
+      dependencies: ["HTTPTransport", "JobTrackerDomain", "PostingExtraction"],
+      path: "Tests/ExtractionFuzzer", exclude: ["Seeds", "posting.dict"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
+  ]
+}

@@ -45,8 +45,9 @@ import Testing
   @Test("comparisons in scripts are not taken for markup")
   func scripts() {
     let script = Self.repeated("for(i=0;i<n;i++){a<b&&c<d}", 5000)
-    let html = "<script>\(script)</script>" + Pages.whole
-    #expect(String(decoding: MarkupBounds.bounded(html), as: UTF8.self) == html)
+    let tree = HTMLParser.parse("<script>\(script)</script>" + Pages.whole)
+    #expect(tree.elements("script").map(tree.rawText(of:)) == [script])
+    #expect(tree.elements("main").count == 1)
   }
 
   @Test("formatting that is opened again for each paragraph does not grow without bound")
@@ -91,10 +92,5 @@ import Testing
     let posting = Pages.read(html).posting
     #expect(posting.jobTitle == "Backend Engineer")
     #expect(posting.jobDescription.count <= 100_000)
-  }
-
-  @Test("the bounds leave a real page as it is")
-  func bounds() {
-    #expect(String(decoding: MarkupBounds.bounded(Pages.whole), as: UTF8.self) == Pages.whole)
   }
 }

@@ -5,60 +5,55 @@ import Glibc
 enum HTMLParser {
   /// Parses any text at all; there is no page that fails.
   static func parse(_ html: String) -> HTMLTree {
-    let bytes = MarkupBounds.bounded(html)
-    return bytes.withUnsafeBytes { buffer in
-      var options = kGumboDefaultOptions
-      // The parser keeps errors in a list that nobody reads.
-      options.max_errors = 0
-      let start = buffer.bindMemory(to: CChar.self).baseAddress
-      // libgumbo takes a null pointer for a broken promise even where the length is 0.
-      guard let start, let output = gumbo_parse_with_options(&options, start, buffer.count)
-      else { return HTMLTree() }
-      var nodes: [UnsafeMutablePointer<GumboNode>] = []
-      let tree = copy(output.pointee.document, nodes: &nodes)
-      flatten(output.pointee.document, nodes)
-      gumbo_destroy_output(&options, output)
-      return tree
-    }
-  }
-
-  /// Hangs every node directly below the document, because libgumbo frees its tree by
-  /// recursion and a deep one would exhaust the stack.
-  private static func flatten(
-    _ document: UnsafeMutablePointer<GumboNode>?, _ nodes: [UnsafeMutablePointer<GumboNode>]
-  ) {
-    let size = max(1, nodes.count) * MemoryLayout<UnsafeMutableRawPointer?>.stride
-    // libgumbo's default deallocator, which frees this array, is `free`.
-    guard let document, let list = malloc(size) else { return }
-    let children = list.bindMemory(to: UnsafeMutableRawPointer?.self, capacity: nodes.count)
-    for (number, node) in nodes.enumerated() {
-      children[number] = UnsafeMutableRawPointer(node)
-      switch node.pointee.type {
-      case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE: node.pointee.v.element.children.length = 0
-      default: break
+    var markup = MarkupSkeleton(html)
+    let html = markup.attributesOfAll(GUMBO_TAG_HTML)
+    let body = markup.attributesOfAll(GUMBO_TAG_BODY)
+    let skeleton = markup.skeleton
+    return GumboTree.withTree(of: skeleton) { document in
+      skeleton.withUnsafeBytes { start in
+        var copier = TreeCopier(markup: markup, start: start.baseAddress, html: html, body: body)
+        copier.copy(document)
+        return copier.tree
       }
-    }
-    free(document.pointee.v.document.children.data)
-    document.pointee.v.document.children = GumboVector(
-      data: children, length: UInt32(nodes.count), capacity: UInt32(max(1, nodes.count)))
+    } ?? HTMLTree()
+  }
+}
+
+/// Copies libgumbo's tree, with the texts and attributes of the page put back.
+private struct TreeCopier {
+  private(set) var tree = HTMLTree()
+  private let markup: MarkupSkeleton
+  private let start: UnsafeRawPointer?
+  private let table: HTMLAttributes.Table
+  private let html: Range<Int>
+  private let body: Range<Int>
+  private var references = CharacterReferences(isAttribute: false)
+  private var text: [UInt8] = []
+  /// The tag after the one that was found last, which is likely the next.
+  private var nextTag = 0
+
+  init(
+    markup: MarkupSkeleton, start: UnsafeRawPointer?, html: Range<Int>, body: Range<Int>
+  ) {
+    self.markup = markup
+    self.start = start
+    self.html = html
+    self.body = body
+    table = HTMLAttributes.Table(bytes: markup.bytes, entries: markup.attributes.entries)
   }
 
-  private static func copy(
-    _ root: UnsafeMutablePointer<GumboNode>?, nodes: inout [UnsafeMutablePointer<GumboNode>]
-  ) -> HTMLTree {
-    var tree = HTMLTree()
-    guard let root else { return tree }
-    var open: [(node: UnsafeMutablePointer<GumboNode>, index: Int, nextChild: Int)] = []
-    tree.append(HTMLTree.Node(tag: "#document", text: "", attributes: [:], parent: -1, end: 1))
+  mutating func copy(_ root: GumboTree.Node) {
+    var open: [(node: GumboTree.Node, index: Int, nextChild: Int)] = []
+    tree.append(
+      HTMLTree.Node(tag: "#document", text: "", attributes: HTMLAttributes(), parent: -1, end: 1))
     open.append((root, 0, 0))
     while let (node, index, nextChild) = open.last {
-      guard let child = self.child(nextChild, of: node) else {
+      guard let child = node.child(nextChild) else {
         tree.close(index)
         open.removeLast()
         continue
       }
       open[open.count - 1].nextChild += 1
-      nodes.append(child)
       let own = tree.indices.count
       switch child.pointee.type {
       case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
@@ -68,51 +63,66 @@ enum HTMLParser {
             end: own + 1))
         open.append((child, own, 0))
       case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
-        let text = child.pointee.v.text.text.map { String(cString: $0) } ?? ""
         tree.append(
-          HTMLTree.Node(tag: "", text: text, attributes: [:], parent: index, end: own + 1))
+          HTMLTree.Node(
+            tag: "", text: text(of: child), attributes: HTMLAttributes(), parent: index,
+            end: own + 1))
       default: break
       }
     }
-    return tree
   }
 
-  private static func child(
-    _ number: Int, of node: UnsafeMutablePointer<GumboNode>
-  ) -> UnsafeMutablePointer<GumboNode>? {
-    let children: GumboVector
-    switch node.pointee.type {
-    case GUMBO_NODE_DOCUMENT: children = node.pointee.v.document.children
-    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE: children = node.pointee.v.element.children
-    default: return nil
-    }
-    guard number < Int(children.length) else { return nil }
-    return children.data[number]?.assumingMemoryBound(to: GumboNode.self)
+  private mutating func text(of node: GumboTree.Node) -> String {
+    guard let start = node.pointee.v.text.text else { return "" }
+    text.removeAll(keepingCapacity: true)
+    markup.appendText(
+      UnsafeRawBufferPointer(start: start, count: strlen(start)), references: &references,
+      to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private static func tag(of node: UnsafeMutablePointer<GumboNode>) -> String {
+  private func tag(of node: GumboTree.Node) -> String {
     let element = node.pointee.v.element
-    if element.tag != GUMBO_TAG_UNKNOWN {
-      return String(cString: gumbo_normalized_tagname(element.tag))
-    }
+    if element.tag != GUMBO_TAG_UNKNOWN { return TagTraits.names[Int(element.tag.rawValue)] }
     var original = element.original_tag
     gumbo_tag_from_original_text(&original)
     let bytes = UnsafeRawBufferPointer(start: original.data, count: min(original.length, 64))
     return bytes.isEmpty ? "unknown" : String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
-  private static func attributes(of node: UnsafeMutablePointer<GumboNode>) -> [String: String] {
-    let vector = node.pointee.v.element.attributes
-    guard vector.length > 0 else { return [:] }
-    var attributes: [String: String] = [:]
-    for number in 0..<Int(vector.length) {
-      guard let attribute = vector.data[number]?.assumingMemoryBound(to: GumboAttribute.self)
-      else { continue }
-      let name = String(cString: attribute.pointee.name)
-      if attributes[name] == nil {
-        attributes[name] = String(cString: attribute.pointee.value)
-      }
+  private mutating func attributes(of node: GumboTree.Node) -> HTMLAttributes {
+    // Later tags of these two add to the one element there is.
+    if node.pointee.v.element.tag == GUMBO_TAG_HTML { return HTMLAttributes(table, html) }
+    if node.pointee.v.element.tag == GUMBO_TAG_BODY { return HTMLAttributes(table, body) }
+    guard let start, let tag = node.pointee.v.element.original_tag.data else {
+      return HTMLAttributes()
     }
-    return attributes
+    let offset = UnsafeRawPointer(tag) - start
+    if nextTag >= markup.tags.count || markup.tags[nextTag].offset != offset {
+      nextTag = markup.tags.partitioningIndex { $0.offset >= offset }
+    }
+    guard nextTag < markup.tags.count, markup.tags[nextTag].offset == offset else {
+      return HTMLAttributes()
+    }
+    defer { nextTag += 1 }
+    return HTMLAttributes(table, markup.tags[nextTag].attributes)
+  }
+}
+
+extension MarkupSkeleton {
+  fileprivate mutating func attributesOfAll(_ tag: GumboTag) -> Range<Int> {
+    attributes.joined(tags.filter { $0.tag == Int(tag.rawValue) }.map(\.attributes))
+  }
+}
+
+extension Array {
+  /// The first index from which on a condition holds, where it holds to the end.
+  fileprivate func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range = isAfter(self[middle]) ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+    }
+    return range.lowerBound
   }
 }

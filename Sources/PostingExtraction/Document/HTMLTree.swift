@@ -5,7 +5,7 @@ struct HTMLTree {
     /// The lower-case tag; empty for text.
     var tag: String
     var text: String
-    var attributes: [String: String]
+    var attributes: HTMLAttributes
     /// The index of the element around it; -1 for the root.
     var parent: Int
     /// The index after its last descendant.
@@ -45,6 +45,8 @@ struct HTMLTree {
 
   /// How many nodes a line is looked for in; those of real pages have a few.
   private static let maximumLineNodes = 500
+  /// How many bytes of one text a line takes.
+  private static let maximumLineLength = 10_000
 
   /// The text of an element on one line, scripts left out.
   func line(of index: Int) -> String { line(of: index, nodes: Self.maximumLineNodes) }
@@ -56,7 +58,7 @@ struct HTMLTree {
     let end = min(nodes[index].end, index + limit)
     while next < end {
       let node = nodes[next]
-      if node.isText { text += node.text }
+      if node.isText { text += node.text.utf8Prefix(Self.maximumLineLength) }
       if Self.separating.contains(node.tag) { text += " " }
       next = Self.silent.contains(node.tag) ? node.end : next + 1
     }

@@ -3,9 +3,12 @@
 /// bare keys, an end that is missing.
 struct LenientJSON {
   private static let maximumDepth = 64
+  /// After so many values the rest is left out.
+  private static let maximumValues = 300_000
 
   private let bytes: [UInt8]
   private var index = 0
+  private var values = 0
 
   /// The first value in the text; `nil` where there is none.
   static func parse(_ text: String) -> JSONValue? {
@@ -60,6 +63,9 @@ struct LenientJSON {
   private mutating func value(depth: Int) -> JSONValue? {
     skipSpace()
     guard let byte = current, depth < Self.maximumDepth else { return nil }
+    values += 1
+    if values == Self.maximumValues { index = bytes.count }
+    guard index < bytes.count else { return nil }
     switch byte {
     case UInt8(ascii: "{"): return object(depth: depth)
     case UInt8(ascii: "["): return array(depth: depth)

@@ -4,6 +4,8 @@ import JobTrackerDomain
 struct SelfNamingSource: FieldSource {
   static let name = "text"
   private static let mention = "mention"
+  /// Real pages name a handful; the text is searched for each.
+  private static let maximumNames = 100
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     guard let description = known.best(.description)?.value else { return [] }
@@ -20,11 +22,12 @@ struct SelfNamingSource: FieldSource {
     proposals.sort { ($1.weight, $0.value) < ($0.weight, $1.value) }
     return proposals
       + Self.mentions(
-        of: known.values(.company) + proposals.map(\.value), in: description.lowercased())
+        of: (known.values(.company) + proposals.map(\.value)).prefix(Self.maximumNames),
+        in: description.lowercased())
   }
 
   /// What was found elsewhere counts for more where the posting says it too.
-  private static func mentions(of names: [String], in text: String) -> [Proposal] {
+  private static func mentions(of names: ArraySlice<String>, in text: String) -> [Proposal] {
     var spellings: [String: String] = [:]
     for name in names where spellings[name.lowercased()] == nil {
       spellings[name.lowercased()] = name

@@ -26,23 +26,39 @@ enum PageDecoder {
   /// Text without NUL and other controls, which the parser would show as U+FFFD or
   /// end at; those of C1 are what windows-1252 has in their place, as in `&#146;`.
   static func withoutControls(_ text: String) -> String {
-    func isControl(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0C, 0x0D: false
-      case 0..<0x20, 0x7F..<0xA0: true
-      default: false
-      }
-    }
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var text = text
+    guard text.withUTF8(hasControl) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if !isControl(scalar) {
-        result.append(scalar)
-      } else if scalar.value >= 0x80 {
-        result += convert([UInt8(scalar.value)], from: .windows1252).unicodeScalars
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0C, 0x0D: result.append(scalar)
+      case 0..<0x20, 0x7F: break
+      case 0x80..<0xA0: result.append(windows1252(UInt8(scalar.value)))
+      default: result.append(scalar)
       }
     }
     return String(result)
+  }
+
+  private static func hasControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in text {
+      let isC1 = last == 0xC2 && byte < 0xA0
+      if (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D)
+        || byte == 0x7F || isC1
+      {
+        return true
+      }
+      last = byte
+    }
+    return false
+  }
+
+  /// What a byte of 0x80 and more is in windows-1252.
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar { upperHalf[Int(byte) - 0x80] }
+
+  private static let upperHalf: [Unicode.Scalar] = (0x80...0xFF).map {
+    convert([$0], from: .windows1252).unicodeScalars.first ?? "\u{FFFD}"
   }
 
   private static func byteOrderMark(_ bytes: [UInt8]) -> (Charset, Int)? {
@@ -102,6 +118,14 @@ enum PageDecoder {
           left -= 1
         }
       }
+      // Some sets hold a letter back until they know what follows it.
+      let rest = buffer.withUnsafeMutableBytes { target in
+        var cursor = target.bindMemory(to: CChar.self).baseAddress
+        var room = target.count
+        _ = iconv(handle, nil, nil, &cursor, &room)
+        return target.count - room
+      }
+      output += buffer[..<rest]
     }
     return String(decoding: output, as: UTF8.self)
   }

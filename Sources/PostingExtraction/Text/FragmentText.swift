@@ -4,10 +4,14 @@ import JobTrackerDomain
 enum FragmentText {
   /// How often text is unescaped at most.
   private static let maximumRounds = 3
+  /// Bytes of a fragment; what is beyond, which no posting is, is left out.
+  private static let maximumFragment = 2_000_000
+  /// Bytes that one line is made of.
+  private static let maximumLine = 10_000
 
   /// The text with paragraphs, headings and bullets kept.
   static func text(of fragment: String) -> String {
-    var fragment = fragment
+    var fragment = fragment.utf8Prefix(maximumFragment)
     for _ in 0..<maximumRounds where !hasTags(fragment) && hasEscapedCharacter(fragment) {
       fragment = unescaped(fragment)
     }
@@ -21,6 +25,7 @@ enum FragmentText {
 
   /// One line, such as a name: entities resolved, tags dropped.
   static func line(of fragment: String) -> String {
+    let fragment = fragment.utf8Prefix(maximumLine)
     guard fragment.contains("&") || fragment.contains("<") else {
       return OutsideText.line(fragment)
     }
@@ -36,14 +41,14 @@ enum FragmentText {
   }
 
   private static func hasEscapedCharacter(_ text: String) -> Bool {
-    text.contains(#/&(?:[a-zA-Z]{2,8}|#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,6});/#)
+    MarkupSigns.any(0x26, in: text, MarkupSigns.isReference)
   }
 
   private static func hasTags(_ text: String) -> Bool {
-    text.contains(#/<\/?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?\/?>/#)
+    MarkupSigns.any(0x3C, in: text, MarkupSigns.isTag)
   }
 
   private static func hasLineTags(_ text: String) -> Bool {
-    text.contains(#/<\/?(?:p|br|li|div|h[1-6]|tr|ul|ol)\b/#.ignoresCase())
+    MarkupSigns.any(0x3C, in: text, MarkupSigns.isLineTag)
   }
 }

@@ -6,6 +6,9 @@ struct TextRenderer {
   /// Elements that are left out with everything in them.
   var isLeftOut: (Int) -> Bool = { _ in false }
 
+  /// Bytes of text; what is beyond, which no posting is, is left out.
+  private static let maximumLength = 500_000
+
   func text(of root: Int, in tree: HTMLTree) -> String {
     var lines = LineWriter()
     var open: [(end: Int, tag: String)] = []
@@ -16,11 +19,11 @@ struct TextRenderer {
         lines.leave(last.tag)
       }
     }
-    while index < tree[root].end {
+    while index < tree[root].end, !lines.isFull(Self.maximumLength) {
       closeElements(before: index)
       let node = tree[index]
       if node.isText {
-        lines.write(node.text)
+        lines.write(node.text.utf8Prefix(Self.maximumLength))
         index += 1
       } else if HTMLTree.silent.contains(node.tag) || Self.controls.contains(node.tag)
         || Self.isHidden(node) || (index != root && isLeftOut(index))
@@ -71,6 +74,8 @@ private struct LineWriter {
   private var listDepth = 0
   private var pendingBullet = false
   private var blankBefore = false
+
+  func isFull(_ length: Int) -> Bool { output.utf8.count + line.utf8.count >= length }
 
   mutating func write(_ text: String) {
     if isPreformatted > 0 {

@@ -1,0 +1,55 @@
+import Dispatch
+import Foundation
+import HTTPTransport
+import JobTrackerDomain
+import PostingExtraction
+
+// Reads the pages named as arguments again and again on one thread, and prints how many
+// it reads in a second. With --dump it reads each once and prints what was found, to
+// compare before and after a change.
+
+let arguments = CommandLine.arguments.dropFirst()
+let isDump = arguments.first == "--dump"
+let files = isDump ? arguments.dropFirst() : arguments
+let pages = try files.map { (name: $0, bytes: [UInt8](try Data(contentsOf: URL(filePath: $0)))) }
+guard !pages.isEmpty else {
+  print("Usage: extraction-benchmark [--dump] PAGE…")
+  exit(64)
+}
+let reader = PostingReader(client: HTTPClient(userAgent: "jobtracker-benchmark/1"))
+
+func outcome(of page: [UInt8]) -> ExtractionOutcome {
+  reader.read(page: page, contentType: nil, url: "https://jobs.example.com/1")
+}
+
+func seconds(_ work: () -> Void) -> Double {
+  let start = DispatchTime.now().uptimeNanoseconds
+  work()
+  return Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+}
+
+if isDump {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+  for page in pages {
+    let outcome = outcome(of: page.bytes)
+    print(page.name, outcome.reason)
+    print(String(decoding: try encoder.encode(outcome.posting), as: UTF8.self))
+  }
+  exit(0)
+}
+
+/// The best of several rounds: what else the machine does can only slow one down.
+let rounds = 15
+var best = [Double](repeating: .infinity, count: pages.count)
+for _ in 0..<rounds {
+  for (index, page) in pages.enumerated() {
+    best[index] = min(best[index], seconds { _ = outcome(of: page.bytes) })
+  }
+}
+let total = best.reduce(0, +)
+let bytes = pages.reduce(0) { $0 + $1.bytes.count }
+print(
+  "\(pages.count) pages, \(bytes / 1000) kB: "
+    + "\(String(format: "%.1f", Double(pages.count) / total)) pages/s, "
+    + "\(String(format: "%.1f", Double(bytes) / total / 1e6)) MB/s")

@@ -7,6 +7,8 @@ package struct PostingReader: Sendable {
   private let client: HTTPClient
   private let allowsPrivateAddresses: Bool
   private let limits: HTTPLimits
+  /// Of a page, wherever it comes from.
+  var maximumBytes: Int { limits.maximumBytes }
 
   /// - Parameters:
   ///   - allowsPrivateAddresses: Whether pages on this machine and its network are read.

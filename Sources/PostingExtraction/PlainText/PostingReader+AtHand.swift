@@ -1,0 +1,31 @@
+package import JobTrackerDomain
+
+extension PostingReader {
+  /// Reads a posting that a person gives: a saved page, or text as a person reads it; never
+  /// touches the network.
+  ///
+  /// - Parameter url: Where it was copied from, if that is known.
+  package func read(atHand bytes: [UInt8], url: String?) -> ExtractionOutcome {
+    if bytes.count <= maximumBytes {
+      if let kind = PageKind.otherThanPage(bytes, contentType: nil) { return refuse(kind) }
+      let text = PageDecoder.text(of: bytes, contentType: nil)
+      if isArchive(text) { return refuse("a web archive (MHTML)") }
+      guard PastedText.isMarkup(text) else { return PlainTextReader.read(text) }
+    }
+    return read(page: bytes, contentType: nil, url: url)
+  }
+
+  private func refuse(_ kind: String) -> ExtractionOutcome {
+    .needsManual(
+      Posting(),
+      reason: "This is \(kind) and neither a web page nor text: save the page as HTML, or copy its "
+        + "text and paste it.")
+  }
+
+  /// Some browsers save a page with its pictures in one message of mail.
+  private func isArchive(_ text: String) -> Bool {
+    let start = text.prefix(1000)
+    return start.range(ofFolded: "mime-version:") != nil
+      && start.range(ofFolded: "multipart/related") != nil
+  }
+}

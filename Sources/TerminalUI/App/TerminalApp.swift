@@ -22,7 +22,7 @@ package enum TerminalApp {
     defer { terminal.close() }
     let session = Session(
       tracker: tracker, themes: themes, marks: marks, terminal: terminal,
-      startMessage: startMessage)
+      drafts: try tracker.openDrafts(), startMessage: startMessage)
     try session.run()
   }
 }
@@ -35,6 +35,7 @@ private final class Session {
   private let loop: TerminalRunLoop
   private let inbox = ChangeInbox()
   private let runner: EffectRunner
+  private let drafts: DraftFolder
   private let answers: Answers
   private var model: Model
   /// When the next tick was asked for.
@@ -42,16 +43,18 @@ private final class Session {
 
   init(
     tracker: JobTracker, themes: ThemeLibrary, marks: [String], terminal: Terminal,
-    startMessage: String?
+    drafts: DraftFolder, startMessage: String?
   ) {
     self.tracker = tracker
     self.terminal = terminal
+    self.drafts = drafts
     let loop = TerminalRunLoop(terminal: terminal)
     self.loop = loop
     let answers = Answers()
     self.answers = answers
-    runner = EffectRunner(tracker: tracker, themes: themes, depth: terminal.depth) {
-      event, urgently in
+    runner = EffectRunner(
+      tracker: tracker, themes: themes, depth: terminal.depth, drafts: drafts
+    ) { event, urgently in
       loop.post(urgently: urgently) { answers.take?(event) }
     }
     let (theme, problem) = Self.theme(tracker.settings.theme, themes, terminal.depth)
@@ -80,10 +83,13 @@ private final class Session {
     inbox.open { [inbox, loop, answers] in
       loop.post { answers.take?(.changes(inbox.take())) }
     }
+    for effect in model.recoverDraft() { runner.start(effect) }
     let executor = try tracker.startExecutor { [inbox] in inbox.post($0) }
     defer {
       // The person has their terminal back before the work is brought to rest.
       terminal.close()
+      runner.finish(model.closeDrafts())
+      drafts.close()
       executor.stop()
     }
     try loop.run(
@@ -126,8 +132,27 @@ private final class Session {
     model.today = Date()
     let effects = update(&model, event, at: now)
     if model.isQuitting { return loop.stop() }
-    for effect in effects { runner.start(effect, urgently: urgently) }
+    for effect in effects {
+      if case .edit(let text) = effect {
+        edit(text)
+      } else {
+        runner.start(effect, urgently: urgently)
+      }
+    }
     askForTick()
+  }
+
+  /// Waits for the person's editor; the work in the background goes on.
+  private func edit(_ text: String) {
+    let editor = ExternalEditor(
+      environment: ProcessInfo.processInfo.environment, folder: tracker.locations.editing)
+    let result = Result {
+      try editor.edit(text) { program, arguments throws(TerminalError) in
+        try loop.runInForeground(program, arguments: arguments)
+      }
+    }.mapError(Failure.init)
+    model.size = terminal.size
+    handle(.edited(result), urgently: true)
   }
 
   private func askForTick() {

@@ -84,6 +84,15 @@ import Testing
     #expect(stage.model.closeDrafts() == [.perform(.keepDraft(nil, slot: 1))])
   }
 
+  @Test("Before the editor has the terminal, what was typed is kept")
+  func beforeEditor() throws {
+    var stage = try Stage()
+    stage.press("a")
+    stage.type("x")
+    stage.press("^x")
+    #expect(drafts(stage).map(\.draft.jobURL) == ["x"])
+  }
+
   @Test("What an ended process left comes back, one form after another")
   func comesBack() throws {
     var library = Sample.library

@@ -46,7 +46,14 @@ extension Model {
       guard let kept = drafts.kept else { return [] }
       return [.perform(.keepDraft(nil, slot: kept.slot))]
     }
-    guard let form = jobForm, form.revision > 0 else { return [] }
+    return keepNow()
+  }
+
+  /// Before something that may take long, or be the end.
+  mutating func keepNow() -> [Effect] {
+    guard let form = jobForm, form.revision > 0, form.revision != drafts.kept?.revision else {
+      return []
+    }
     return keep(form)
   }
 

@@ -70,7 +70,7 @@ extension Model {
 
   mutating func editText() -> [Effect] {
     guard let form, form.takesPostings else { return [] }
-    return [.edit(form[.description])]
+    return keepNow() + [.edit(form[.description])]
   }
 
   /// - Parameter result: What was written; `nil` where nothing was changed.

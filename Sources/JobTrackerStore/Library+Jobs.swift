@@ -10,7 +10,7 @@ extension Library {
 
   func job(_ id: JobID, _ db: GRDB.Database) throws -> Job {
     let job = try Job.fetchOne(
-      db, sql: "SELECT * FROM job WHERE id = ? AND user_id = ?",
+      db.cachedStatement(sql: "SELECT * FROM job WHERE id = ? AND user_id = ?"),
       arguments: [id.rawValue, user.id.rawValue])
     guard let job else { throw StoreError.noSuchJob(id.description) }
     return job

@@ -7,6 +7,8 @@ enum Refusal: UserFacingError, Equatable {
   case notFetched(reason: String)
   /// 404 and 410.
   case gone(status: Int)
+  /// The board's own data does not have the posting.
+  case noSuchPosting(vendor: String)
   /// 401, 403 and 451.
   case forbidden(status: Int)
   case tooManyRequests
@@ -30,6 +32,8 @@ enum Refusal: UserFacingError, Equatable {
     case .closedSite(let name): "\(name) does not let programs read its postings: "
     case .notFetched(let reason): "\(reason.withoutFinalStop), or "
     case .gone(let status): "The page is gone (HTTP \(status)), the posting may have expired: "
+    case .noSuchPosting(let vendor):
+      "\(vendor) does not have the posting any more, it is gone or has expired: "
     case .forbidden(let status): "The site does not show the page to a program (HTTP \(status)): "
     case .tooManyRequests: "The site wants a pause (HTTP 429): try again in a few minutes, or "
     case .serverError(let status):

@@ -10,7 +10,7 @@ extension PostingReader {
       if let kind = PageKind.otherThanPage(bytes, contentType: nil) { return refuse(kind) }
       let text = PageDecoder.text(of: bytes, contentType: nil)
       if isArchive(text) { return refuse("a web archive (MHTML)") }
-      guard PastedText.isMarkup(text) else { return PlainTextReader.read(text) }
+      if !PastedText.isMarkup(text), !isData(text) { return PlainTextReader.read(text) }
     }
     return read(page: bytes, contentType: nil, url: url)
   }
@@ -20,6 +20,11 @@ extension PostingReader {
       Posting(),
       reason: "This is \(kind) and neither a web page nor text: save the page as HTML, or copy its "
         + "text and paste it.")
+  }
+
+  /// What a board's interface answers can be saved too.
+  private func isData(_ text: String) -> Bool {
+    text.first { !$0.isWhitespace }.map { $0 == "{" || $0 == "[" } ?? false
   }
 
   /// Some browsers save a page with its pictures in one message of mail.

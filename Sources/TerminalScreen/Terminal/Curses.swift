@@ -1,3 +1,4 @@
+import CHeldOutput
 import CNcurses
 import Glibc
 
@@ -14,7 +15,8 @@ enum Curses {
   static func open() throws(TerminalError) {
     let type = Environment["TERM"]
     // newterm, since initscr ends the program where TERM is unknown.
-    guard !type.isEmpty, let screen = cncurses_open() else { throw .unknownType(type) }
+    guard !type.isEmpty, let screen = cncurses_open(held_output_open(STDOUT_FILENO))
+    else { throw .unknownType(type) }
     guard string("cup") != nil else {
       endwin()
       delscreen(screen)
@@ -64,16 +66,10 @@ enum Curses {
 
   /// Puts a cell into what ``update()`` will show.
   static func put(_ cell: Cell, at point: Point, pair: Int32) {
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 5) { text in
-      var count = 0
-      for scalar in cell.glyph.scalars {
-        text[count] = wchar_t(bitPattern: scalar.value)
-        count += 1
-      }
-      text[count] = 0
-      cncurses_put(
-        Int32(point.y), Int32(point.x), text.baseAddress, attributes(cell.style.attributes), pair)
-    }
+    let (base, first, second, third) = cell.glyph.scalarValues
+    cncurses_put(
+      Int32(point.y), Int32(point.x), base, first, second, third,
+      attributes(cell.style.attributes), pair)
   }
 
   /// The number of a colour pair; -1 is the terminal's own colour.
@@ -85,6 +81,15 @@ enum Curses {
   static func moveCursor(to point: Point, isVisible: Bool) {
     cncurses_move(Int32(point.y), Int32(point.x))
     curs_set(isVisible ? 1 : 0)
+  }
+
+  /// What ncurses would have written meanwhile, in one piece.
+  static func output(of work: () -> Void) -> UnsafeBufferPointer<UInt8> {
+    held_output_begin()
+    work()
+    var count = 0
+    let bytes = held_output_end(&count)
+    return UnsafeBufferPointer(start: bytes, count: count)
   }
 
   /// Sends what has changed to the terminal.

@@ -53,9 +53,9 @@ package final class Terminal {
   package func present(_ buffer: ScreenBuffer) {
     guard isOpen else { return }
     painter.paint(buffer) { send in
-      modes.write(modes.sequences.updateStart)
-      send()
-      modes.write(modes.sequences.updateEnd)
+      let update = Curses.output(of: send)
+      modes.write(
+        Array(modes.sequences.updateStart.utf8) + update + modes.sequences.updateEnd.utf8)
     }
   }
 
@@ -104,12 +104,16 @@ package final class Terminal {
   }
 
   /// Asks the terminal for its size and makes it the screen's; the next screen is painted whole.
-  func adoptSize() {
+  ///
+  /// - parameter onlyNew: Whether a size that is the screen's already changes nothing.
+  func adoptSize(onlyNew: Bool = false) {
     guard isOpen else { return }
     var window = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
     else { return }
-    size = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    let asked = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    if onlyNew, asked == size { return }
+    size = asked
     Curses.resize(to: size)
     painter.forget()
   }

@@ -52,7 +52,7 @@ package final class TerminalRunLoop {
       self.handle = nil
     }
     // The size may have changed while nobody listened.
-    terminal.adoptSize()
+    terminal.adoptSize(onlyNew: true)
     drawIfDue(draw)
     while !isStopped {
       let deadline = nextDeadline

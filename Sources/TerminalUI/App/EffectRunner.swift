@@ -51,6 +51,19 @@ struct EffectRunner: Sendable {
     keeping.sync { for effect in effects { _ = result(of: effect) } }
   }
 
+  /// Starts a read and waits a moment for its answer.
+  ///
+  /// - Parameter seconds: How long this thread is held up at most.
+  /// - Returns: The answer, or `nil` where it takes longer: then it comes as an urgent one.
+  func start(_ load: Load, waiting seconds: Double) -> Event? {
+    let prompt = PromptAnswer()
+    reads.async {
+      let event = result(of: .load(load))
+      if !prompt.give(event) { answer(event, true) }
+    }
+    return prompt.take(within: seconds)
+  }
+
   /// Does it on this thread.
   func result(of effect: Effect) -> Event {
     switch effect {
@@ -85,7 +98,9 @@ struct EffectRunner: Sendable {
   private func content(of subject: Subject) -> DetailContent {
     do {
       switch subject {
-      case .job(let id): return .job(try tracker.job(id), try tracker.currentAnalysis(ofJob: id))
+      case .job(let id):
+        let (job, analysis) = try tracker.jobWithAnalysis(id)
+        return .job(job, analysis)
       case .resume(let id):
         let resume = try tracker.resume(id)
         let job = resume.jobID.flatMap { try? tracker.job($0) }

@@ -79,7 +79,7 @@ private final class Session {
 
   func run() throws {
     answers.take = { [weak self] event in self?.handle(event) }
-    loadFirstScreen()
+    showFirstScreen()
     inbox.open { [inbox, loop, answers] in
       loop.post { answers.take?(.changes(inbox.take())) }
     }
@@ -97,23 +97,24 @@ private final class Session {
       draw: { [weak self] in self?.draw() })
   }
 
-  /// Reads what the first screen shows before it is drawn; counting can wait.
-  private func loadFirstScreen() {
+  /// Reads what the first screen shows and draws it; all else, as counting, begins behind it.
+  private func showFirstScreen() {
     model.loads.wanted = [.jobs, .count, .resumes, .tasks]
     model.today = Date()
     var effects = model.settle()
+    var later: [Effect] = []
     var rounds = 0
-    while !effects.isEmpty {
+    while !effects.isEmpty, rounds < 16 {
       let effect = effects.removeFirst()
       if case .load(.count) = effect {
-        runner.start(effect)
+        later.append(effect)
       } else {
         effects += update(&model, runner.result(of: effect), at: now)
       }
       rounds += 1
-      if rounds == 16 { break }
     }
-    for effect in effects { runner.start(effect) }
+    terminal.present(draw())
+    for effect in later + effects { runner.start(effect) }
     askForTick()
   }
 
@@ -130,17 +131,26 @@ private final class Session {
   /// - Parameter urgently: Whether a person waits for what comes of it.
   private func handle(_ event: Event, urgently: Bool = false) {
     model.today = Date()
-    let effects = update(&model, event, at: now)
+    var effects = update(&model, event, at: now)
     if model.isQuitting { return loop.stop() }
-    for effect in effects {
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
       if case .edit(let text) = effect {
         edit(text)
+      } else if urgently, case .load(.detail(let subject)) = effect {
+        // The cursor and what it stands on come in one screen where that takes but a moment.
+        if let answer = runner.start(.detail(subject), waiting: Self.patience) {
+          effects += update(&model, answer, at: now)
+        }
       } else {
         runner.start(effect, urgently: urgently)
       }
     }
     askForTick()
   }
+
+  /// Seconds that a key waits for the text under the cursor: half a frame.
+  private static let patience = 0.008
 
   /// Waits for the person's editor; the work in the background goes on.
   private func edit(_ text: String) {
@@ -175,25 +185,4 @@ private final class Session {
 @MainActor
 private final class Answers {
   var take: ((Event) -> Void)?
-}
-
-extension Surroundings {
-  init(_ tracker: JobTracker, themes: ThemeLibrary, marks: [String]) {
-    let settings = tracker.settings
-    self.marks = marks.map(OutsideText.line)
-    defaultEngine = settings.defaultEngine
-    do throws(EngineError) {
-      try settings.check(.groq)
-    } catch {
-      groqRefusal = error.message
-    }
-    chatHost = URL(string: settings.chat.baseURL)?.host ?? settings.chat.baseURL
-    defaultLevel = settings.level
-    // As the shell resolves `~`.
-    homeFolder =
-      ProcessInfo.processInfo.environment["HOME"]
-      ?? FileManager.default.homeDirectoryForCurrentUser.path
-    timeZone = .current
-    themeNames = themes.names
-  }
 }

@@ -60,6 +60,7 @@ let package = Package(
     systemLibrary("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev"),
     systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
+    systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     .target(name: "CTerminalGuard"),
     .target(name: "CHeldOutput"),
     .target(name: "CDelayedLibrary"),
@@ -77,7 +78,7 @@ let package = Package(
     library(
       "ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLKit"],
       resources: [.embedInCode("Resources/lexicon.toml")]),
-    library("JobTrackerStore", ["JobTrackerDomain", grdb]),
+    library("JobTrackerStore", ["CZlib", "JobTrackerDomain", grdb]),
     library(
       "JobTrackerService",
       [

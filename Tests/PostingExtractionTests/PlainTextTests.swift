@@ -16,6 +16,7 @@ import Testing
 
   private func read(_ bytes: [UInt8]) -> ExtractionOutcome {
     PostingReader(client: HTTPClient(userAgent: "jobtracker-test/1")).read(atHand: bytes, url: nil)
+      .outcome
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import Foundation
 package import JobTrackerDomain
 
 extension PostingReader {
@@ -5,21 +6,28 @@ extension PostingReader {
   /// touches the network.
   ///
   /// - Parameter url: Where it was copied from, if that is known.
-  package func read(atHand bytes: [UInt8], url: String?) -> ExtractionOutcome {
+  /// - Returns: With the page, to be kept; plain text is its own description.
+  package func read(atHand bytes: [UInt8], url: String?) -> PostingReading {
     if bytes.count <= maximumBytes {
       if let kind = PageKind.otherThanPage(bytes, contentType: nil) { return refuse(kind) }
       let text = PageDecoder.text(of: bytes, contentType: nil)
       if isArchive(text) { return refuse("a web archive (MHTML)") }
-      if !PastedText.isMarkup(text), !isData(text) { return PlainTextReader.read(text) }
+      if !PastedText.isMarkup(text), !isData(text) {
+        return PostingReading(outcome: PlainTextReader.read(text))
+      }
     }
-    return read(page: bytes, contentType: nil, url: url)
+    let copy = PageCopy(url: url ?? "", contentType: "", body: bytes, fetchedAt: Date())
+    return PostingReading(
+      outcome: read(page: bytes, contentType: nil, url: url),
+      page: bytes.count <= maximumBytes ? copy : nil)
   }
 
-  private func refuse(_ kind: String) -> ExtractionOutcome {
-    .needsManual(
-      Posting(),
-      reason: "This is \(kind) and neither a web page nor text: save the page as HTML, or copy its "
-        + "text and paste it.")
+  private func refuse(_ kind: String) -> PostingReading {
+    PostingReading(
+      outcome: .needsManual(
+        Posting(),
+        reason: "This is \(kind) and neither a web page nor text: save the page as HTML, or copy "
+          + "its text and paste it."))
   }
 
   /// What a board's interface answers can be saved too.

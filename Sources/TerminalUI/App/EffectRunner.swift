@@ -118,6 +118,7 @@ struct EffectRunner: Sendable {
       switch try tracker.addJob(draft, resuming: earlier) {
       case .created(let job): return .jobAdded(job.id, name: job.name)
       case .reading(let task): return .reading(task)
+      case .alreadyThere(let duplicate): return .alreadyThere(duplicate)
       }
     case .editJob(let id, let draft): return .jobEdited(try tracker.editJob(id, to: draft))
     case .readPosting(let source, let url, _):
@@ -127,6 +128,10 @@ struct EffectRunner: Sendable {
     case .recoverDraft(let slot):
       if let (draft, job) = drafts?.recover(into: slot) { return .draftFound(draft, job) }
     case .readPage(let id): try tracker.readPageAgain(id)
+    case .readKeptPage(let id):
+      let outcome = try tracker.rereadPage(ofJob: id)
+      _ = try tracker.takeReading(outcome, intoJob: id)
+      return .keptPageRead(note: outcome.reason)
     case .deleteJob(let id, _): try tracker.deleteJob(id)
     case .addResume(let path, let job):
       return .resumeAdded(try tracker.addResume(URL(filePath: path), for: job))

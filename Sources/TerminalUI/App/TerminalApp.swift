@@ -20,7 +20,7 @@ package enum TerminalApp {
   ) throws {
     let terminal = try Terminal()
     defer { terminal.close() }
-    let session = Session(
+    let session = try Session(
       tracker: tracker, themes: themes, marks: marks, terminal: terminal,
       drafts: try tracker.openDrafts(), startMessage: startMessage)
     try session.run()
@@ -44,11 +44,11 @@ private final class Session {
   init(
     tracker: JobTracker, themes: ThemeLibrary, marks: [String], terminal: Terminal,
     drafts: DraftFolder, startMessage: String?
-  ) {
+  ) throws(TerminalError) {
     self.tracker = tracker
     self.terminal = terminal
     self.drafts = drafts
-    let loop = TerminalRunLoop(terminal: terminal)
+    let loop = try TerminalRunLoop(terminal: terminal)
     self.loop = loop
     let answers = Answers()
     self.answers = answers
@@ -92,7 +92,7 @@ private final class Session {
       drafts.close()
       executor.stop()
     }
-    try loop.run(
+    loop.run(
       handle: { [weak self] in self?.take($0) },
       draw: { [weak self] in self?.draw() })
   }

@@ -80,6 +80,7 @@ enum Command: Equatable, Sendable {
   case editJob(JobID, JobDraft)
   case readPosting(PostingAtHand, url: String, FormReading)
   case readPage(JobID)
+  case readKeptPage(JobID)
   case deleteJob(JobID, name: String)
   case addResume(path: String, madeFor: JobID?)
   case deleteResume(ResumeID, name: String)
@@ -98,6 +99,9 @@ enum Performed: Equatable, Sendable {
   case done
   case jobAdded(JobID, name: String)
   case reading(TaskID)
+  case alreadyThere(PostingDuplicate)
+  /// What came of reading a kept page; with a note where the job is not whole after it.
+  case keptPageRead(note: String)
   case jobEdited(Job)
   case postingRead(ExtractionOutcome)
   /// A draft that an ended process left, and the job that it changes.

@@ -40,10 +40,15 @@ extension Model {
       task.state == .cancelled
       ? "The reading of this page was cancelled: save to try again, or fill in the rest."
       : task.error
-    form.refuse(Failure(message: reason, fields: [.url]))
-    form.notice =
-      "Paste the posting's text here, or press \(key(.openFile, .jobForm)) for a saved page: "
-      + "the fields are read from it."
+    if let other = task.duplicateOf {
+      reveal(.job(other, name: ""))
+      form.refuse(refusal(of: draft, because: reason))
+    } else {
+      form.refuse(Failure(message: reason, fields: [.url]))
+      form.notice =
+        "Paste the posting's text here, or press \(key(.openFile, .jobForm)) for a saved page: "
+        + "the fields are read from it."
+    }
     message = nil
     open(form)
   }
@@ -120,6 +125,23 @@ extension Model {
       return []
     }
     return [.perform(.readPage(job.id))]
+  }
+
+  /// Reads the copy of the page, without the network.
+  mutating func readKeptPage() -> [Effect] {
+    guard let job = targetJob else {
+      complainAboutNoJob(to: .readKeptPage, "read again")
+      return []
+    }
+    return [.perform(.readKeptPage(job.id))]
+  }
+
+  /// Shows or hides, beside the description, what each field came from.
+  mutating func switchSources() {
+    guard targetJob != nil else { return complainAboutNoJob(to: .sources, "explain") }
+    detail.showsSources = !(detail.showsSources && detail.tab == .description)
+    detail.tab = .description
+    detail.scroll = 0
   }
 
   mutating func cancelWork() -> [Effect] {

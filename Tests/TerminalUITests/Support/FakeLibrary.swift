@@ -95,6 +95,11 @@ struct FakeLibrary {
     switch command {
     case .addJob(let draft, let earlier):
       tasks.removeAll { $0.id == earlier }
+      if let same = jobs.first(where: {
+        !draft.jobURL.isEmpty && PostingURL.areSame($0.jobURL, draft.jobURL)
+      }), !draft.allowsDuplicate {
+        return .alreadyThere(.job(same.id, name: same.name))
+      }
       guard draft.jobURL.isEmpty else {
         let task = Sample.task(nextID, .createJob(draft))
         tasks.insert(task, at: 0)
@@ -126,6 +131,7 @@ struct FakeLibrary {
       drafts[slot] = draft
       guard case .edit(let id) = draft.purpose else { return .draftFound(draft, nil) }
       return .draftFound(draft, details[id]?.0)
+    case .readKeptPage: return .keptPageRead(note: "")
     case .cancelTask, .readPage: break
     }
     return .done

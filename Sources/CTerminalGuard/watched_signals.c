@@ -99,11 +99,17 @@ int terminal_guard_run(const char *program, char *const arguments[], int *status
     error = posix_spawnp(&child, program, NULL, &attributes, arguments, environ);
     (void)posix_spawnattr_destroy(&attributes);
     if (error == 0)
-      while (waitpid(child, status, 0) < 0)
-        if (errno != EINTR) {
+      for (;;) {
+        if (waitpid(child, status, WUNTRACED) < 0) {
+          if (errno == EINTR) continue;
           error = errno;
           break;
         }
+        if (!WIFSTOPPED(*status)) break;
+        // A program that stops only itself would leave the shell waiting for this one.
+        (void)raise(SIGTSTP);
+        (void)kill(child, SIGCONT);
+      }
   }
   (void)sigaction(SIGINT, &interrupt, NULL);
   (void)sigaction(SIGQUIT, &quit, NULL);

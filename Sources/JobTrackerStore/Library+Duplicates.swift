@@ -7,7 +7,26 @@ package enum CreationRequest: Equatable, Sendable {
   case duplicate(PostingDuplicate)
 }
 
+/// How the wish to add a job that is known in full was answered.
+package enum InsertionRequest: Equatable, Sendable {
+  case inserted(Job)
+  case duplicate(PostingDuplicate)
+}
+
 extension Library {
+  /// Stores a job that was read from a posting at hand, unless it is there already and the draft
+  /// does not allow that.
+  ///
+  /// - Parameter page: What it was read from, to be kept.
+  package func requestInsertion(of new: NewJob, page: PageCopy?) throws -> InsertionRequest {
+    try write { db in
+      if let duplicate = try duplicate(of: new.draft, readFrom: nil, db) {
+        return .duplicate(duplicate)
+      }
+      return .inserted(try insertJob(new, page: page, db))
+    }
+  }
+
   /// Queues the creation of a job from its URL (J3), unless the posting is there already and
   /// the draft does not allow that.
   ///

@@ -5,6 +5,8 @@ package import JobTrackerDomain
 /// Reads the posting of a job from its address or from a page at hand.
 package struct PostingReader: Sendable {
   private let fetcher: PageFetcher
+  /// Of a page, wherever it comes from.
+  var maximumBytes: Int { fetcher.limits.maximumBytes }
 
   /// - Parameters:
   ///   - allowsPrivateAddresses: Whether pages on this machine and its network are read.

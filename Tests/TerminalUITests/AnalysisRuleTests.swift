@@ -67,7 +67,7 @@ import Testing
     var stage = try Stage(Sample.library)
     stage.press("A")
     for _ in 0..<field { stage.press("Tab") }
-    #expect(stage.text.contains("Enter start  Tab next field"))
+    #expect(stage.text.contains("Enter start  Tab next"))
     #expect(!stage.text.contains("save"))
     stage.press("Enter")
     #expect(stage.commands.count == 1 && stage.model.overlays.isEmpty)

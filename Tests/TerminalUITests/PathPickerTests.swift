@@ -31,6 +31,13 @@ import Testing
 
   private struct NoPicker: Error {}
 
+  @Test("A home folder with a / at its end is the same", arguments: ["/home/jane", "/home/jane/"])
+  func home(home: String) {
+    var picker = PathPicker(folder: home, home: home, files: .resumes)
+    picker.edit { $0.insert("cv.pdf") }
+    #expect(picker.editor.text == "~/cv.pdf" && picker.path == "/home/jane/cv.pdf")
+  }
+
   @Test("It starts at home, on the first file, with hidden entries left out")
   func starts() throws {
     var stage = try Stage(library)
@@ -122,9 +129,10 @@ import Testing
     }
     try FileManager.default.createDirectory(
       at: folder.url.appending(path: "Sub"), withIntermediateDirectories: false)
-    let listing = FolderListing(reading: folder.path)
+    let listing = FolderListing(reading: PickedFolder(path: folder.path, files: .resumes))
     #expect(listing.entries.map(\.name) == ["..", "a.txt", "b.PDF", "notes.md", "Sub"])
-    let missing = FolderListing(reading: folder.path + "none/")
+    let missing = FolderListing(
+      reading: PickedFolder(path: folder.path + "none/", files: .resumes))
     #expect(missing.problem == "There is no such folder.")
     #expect(missing.entries.map(\.name) == [".."])
   }

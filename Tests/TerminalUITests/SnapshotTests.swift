@@ -41,6 +41,15 @@ import Testing
       stage.press("^s")
     },
     Scene("edit-form", Sample.library) { $0.press("e") },
+    Scene("paste-form", Sample.withPosting) { stage in
+      stage.press("a")
+      stage.type("https://jobs.example/1")
+      stage.press("Tab")
+      stage.type("Mine")
+      stage.paste(Sample.posting)
+    },
+    Scene("page-could-not-be-read", Sample.creations) { $0.press("g", "j", "Enter") },
+    Scene("posting-file", Sample.withPosting) { $0.press("a", "^o") },
     Scene("analysis-form", Sample.library) { $0.press("A") },
     Scene("resume-form", Sample.withFolder) { $0.press("2", "a") },
     Scene("delete", Sample.library) { $0.press("D") },
@@ -83,7 +92,7 @@ import Testing
   @Test(arguments: scenes)
   func large(scene: Scene) throws { try check(scene, Size(columns: 200, rows: 60)) }
 
-  @Test(arguments: [scenes[1], scenes[7], scenes[13]])
+  @Test(arguments: [scenes[1], scenes[7], scenes[16]])
   func portrait(scene: Scene) throws { try check(scene, Size(columns: 50, rows: 40)) }
 
   private func check(_ scene: Scene, _ size: Size) throws {
@@ -143,6 +152,18 @@ extension Sample {
       FolderEntry(name: "..", isFolder: true),
       FolderEntry(name: "resume-backend.pdf", isFolder: false, size: 84_000),
       FolderEntry(name: "履歴書.pdf", isFolder: false, size: 1_200_000),
+      FolderEntry(name: "Documents", isFolder: true),
+    ]
+    return library
+  }
+
+  static var withPosting: FakeLibrary {
+    var library = Sample.library
+    library.reading = .success(
+      Posting(companyName: "Acme", jobTitle: "Backend Engineer", jobDescription: Sample.posting))
+    library.folders["/home/jane/"] = [
+      FolderEntry(name: "..", isFolder: true),
+      FolderEntry(name: "posting.html", isFolder: false, size: 84_000),
       FolderEntry(name: "Documents", isFolder: true),
     ]
     return library

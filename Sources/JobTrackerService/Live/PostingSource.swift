@@ -23,6 +23,13 @@ package struct PostingSource: Sendable {
     try reader.read(url: url, cancellation: cancellation, progress: progress)
   }
 
+  /// Reads a saved page or a posting's text that a person gives; never touches the network.
+  ///
+  /// - Parameter url: Where it was copied from, if that is known.
+  package func read(atHand data: Data, from url: String?) -> PostingReading {
+    reader.read(atHand: [UInt8](data), url: url)
+  }
+
   /// Reads a page that was fetched earlier; never touches the network.
   package func read(_ copy: PageCopy) -> ExtractionOutcome { reader.read(copy) }
 

@@ -47,6 +47,10 @@ package struct Locations: Equatable, Sendable {
   package var resumeFiles: URL { data.appending(path: "resumes") }
   /// One lock file for each process that runs tasks.
   package var processes: URL { data.appending(path: "processes") }
+  /// What stands in forms that are not saved yet.
+  package var drafts: URL { data.appending(path: "drafts") }
+  /// Texts that are in a person's editor.
+  package var editing: URL { state.appending(path: "editing") }
   package var logFile: URL { state.appending(path: "jobtracker.log") }
 
   /// Creates a folder that only its owner can read.

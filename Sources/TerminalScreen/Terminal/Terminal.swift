@@ -82,6 +82,7 @@ package final class Terminal {
     guard error == 0 else {
       throw .cannotRun(program: program, reason: String(cString: strerror(error)))
     }
+    if status != 0 { modes.write(modes.sequences.afterProgram) }
     let signal = status & 0x7F
     return signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)
   }

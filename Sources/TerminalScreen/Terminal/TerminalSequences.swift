@@ -8,6 +8,8 @@ struct TerminalSequences {
   /// Synchronised output (mode 2026): the terminal shows an update as a whole.
   let updateStart: String
   let updateEnd: String
+  /// Ends what a program that crashed may have left on: reports of the mouse and of the focus.
+  let afterProgram: String
   /// All that gives a terminal back without ncurses.
   let afterCrash: String
 
@@ -24,6 +26,7 @@ struct TerminalSequences {
       leave: isModern ? "\u{1B}[?2004l" : "",
       updateStart: isModern ? "\u{1B}[?2026h" : "",
       updateEnd: isModern ? "\u{1B}[?2026l" : "",
+      afterProgram: isModern ? "\u{1B}[?1000;1002;1003;1004;1006l" : "",
       afterCrash: (isModern ? "\u{1B}[?2026l\u{1B}[?2004l" : "") + restore + lastLine
     )
   }

@@ -11,6 +11,8 @@ struct EffectRunner: Sendable {
   let tracker: JobTracker
   let themes: ThemeLibrary
   let depth: ColorDepth
+  /// Where forms are kept that are not saved; nowhere without.
+  let drafts: DraftFolder?
   /// Takes the answers, and whether somebody waits for them; called from any thread.
   let answer: @Sendable (Event, _ urgently: Bool) -> Void
 
@@ -18,13 +20,17 @@ struct EffectRunner: Sendable {
     label: "jobtracker.reads", qos: .userInitiated, attributes: .concurrent)
   private let commands = DispatchQueue(label: "jobtracker.commands", qos: .userInitiated)
 
+  /// What is typed is kept even while the database is busy.
+  private let keeping = DispatchQueue(label: "jobtracker.drafts", qos: .userInitiated)
+
   init(
-    tracker: JobTracker, themes: ThemeLibrary, depth: ColorDepth,
+    tracker: JobTracker, themes: ThemeLibrary, depth: ColorDepth, drafts: DraftFolder? = nil,
     answer: @escaping @Sendable (Event, Bool) -> Void
   ) {
     self.tracker = tracker
     self.themes = themes
     self.depth = depth
+    self.drafts = drafts
     self.answer = answer
   }
 
@@ -32,10 +38,17 @@ struct EffectRunner: Sendable {
   func start(_ effect: Effect, urgently: Bool = false) {
     let queue =
       switch effect {
-      case .load: reads
+      // Reading a posting changes nothing and must not keep what does waiting.
+      case .load, .perform(.readPosting), .perform(.recoverDraft), .edit: reads
+      case .perform(.keepDraft): keeping
       case .perform: commands
       }
     queue.async { answer(result(of: effect), urgently) }
+  }
+
+  /// Does the last things before the program ends, after what was started of their kind.
+  func finish(_ effects: [Effect]) {
+    keeping.sync { for effect in effects { _ = result(of: effect) } }
   }
 
   /// Starts a read and waits a moment for its answer.
@@ -57,6 +70,8 @@ struct EffectRunner: Sendable {
     case .load(let load): .loaded(load.kind, Result { try read(load) }.mapError(Failure.init))
     case .perform(let command):
       .performed(command, Result { try perform(command) }.mapError(Failure.init))
+    // The interface runs the editor itself: it has the terminal.
+    case .edit: .edited(.success(nil))
     }
   }
 
@@ -106,6 +121,12 @@ struct EffectRunner: Sendable {
       case .alreadyThere(let duplicate): return .alreadyThere(duplicate)
       }
     case .editJob(let id, let draft): return .jobEdited(try tracker.editJob(id, to: draft))
+    case .readPosting(let source, let url, _):
+      return .postingRead(try tracker.readPosting(source, url: url))
+    case .keepDraft(let job?, let slot): try drafts?.keep(job, slot: slot)
+    case .keepDraft(nil, let slot): drafts?.forget(slot: slot)
+    case .recoverDraft(let slot):
+      if let (draft, job) = drafts?.recover(into: slot) { return .draftFound(draft, job) }
     case .readPage(let id): try tracker.readPageAgain(id)
     case .readKeptPage(let id):
       let outcome = try tracker.rereadPage(ofJob: id)

@@ -22,7 +22,7 @@ package enum TerminalApp {
     defer { terminal.close() }
     let session = try Session(
       tracker: tracker, themes: themes, marks: marks, terminal: terminal,
-      startMessage: startMessage)
+      drafts: try tracker.openDrafts(), startMessage: startMessage)
     try session.run()
   }
 }
@@ -35,6 +35,7 @@ private final class Session {
   private let loop: TerminalRunLoop
   private let inbox = ChangeInbox()
   private let runner: EffectRunner
+  private let drafts: DraftFolder
   private let answers: Answers
   private var model: Model
   /// When the next tick was asked for.
@@ -42,16 +43,18 @@ private final class Session {
 
   init(
     tracker: JobTracker, themes: ThemeLibrary, marks: [String], terminal: Terminal,
-    startMessage: String?
+    drafts: DraftFolder, startMessage: String?
   ) throws(TerminalError) {
     self.tracker = tracker
     self.terminal = terminal
+    self.drafts = drafts
     let loop = try TerminalRunLoop(terminal: terminal)
     self.loop = loop
     let answers = Answers()
     self.answers = answers
-    runner = EffectRunner(tracker: tracker, themes: themes, depth: terminal.depth) {
-      event, urgently in
+    runner = EffectRunner(
+      tracker: tracker, themes: themes, depth: terminal.depth, drafts: drafts
+    ) { event, urgently in
       loop.post(urgently: urgently) { answers.take?(event) }
     }
     let (theme, problem) = Self.theme(tracker.settings.theme, themes, terminal.depth)
@@ -80,10 +83,13 @@ private final class Session {
     inbox.open { [inbox, loop, answers] in
       loop.post { answers.take?(.changes(inbox.take())) }
     }
+    for effect in model.recoverDraft() { runner.start(effect) }
     let executor = try tracker.startExecutor { [inbox] in inbox.post($0) }
     defer {
       // The person has their terminal back before the work is brought to rest.
       terminal.close()
+      runner.finish(model.closeDrafts())
+      drafts.close()
       executor.stop()
     }
     loop.run(
@@ -129,8 +135,10 @@ private final class Session {
     if model.isQuitting { return loop.stop() }
     while !effects.isEmpty {
       let effect = effects.removeFirst()
-      // The cursor and what it stands on come in one screen where that takes but a moment.
-      if urgently, case .load(.detail(let subject)) = effect {
+      if case .edit(let text) = effect {
+        edit(text)
+      } else if urgently, case .load(.detail(let subject)) = effect {
+        // The cursor and what it stands on come in one screen where that takes but a moment.
         if let answer = runner.start(.detail(subject), waiting: Self.patience) {
           effects += update(&model, answer, at: now)
         }
@@ -143,6 +151,19 @@ private final class Session {
 
   /// Seconds that a key waits for the text under the cursor: half a frame.
   private static let patience = 0.008
+
+  /// Waits for the person's editor; the work in the background goes on.
+  private func edit(_ text: String) {
+    let editor = ExternalEditor(
+      environment: ProcessInfo.processInfo.environment, folder: tracker.locations.editing)
+    let result = Result {
+      try editor.edit(text) { program, arguments throws(TerminalError) in
+        try loop.runInForeground(program, arguments: arguments)
+      }
+    }.mapError(Failure.init)
+    model.size = terminal.size
+    handle(.edited(result), urgently: true)
+  }
 
   private func askForTick() {
     guard let next = model.nextTick, next < tickAt - 0.001 || tickAt <= now else { return }
@@ -164,25 +185,4 @@ private final class Session {
 @MainActor
 private final class Answers {
   var take: ((Event) -> Void)?
-}
-
-extension Surroundings {
-  init(_ tracker: JobTracker, themes: ThemeLibrary, marks: [String]) {
-    let settings = tracker.settings
-    self.marks = marks.map(OutsideText.line)
-    defaultEngine = settings.defaultEngine
-    do throws(EngineError) {
-      try settings.check(.groq)
-    } catch {
-      groqRefusal = error.message
-    }
-    chatHost = URL(string: settings.chat.baseURL)?.host ?? settings.chat.baseURL
-    defaultLevel = settings.level
-    // As the shell resolves `~`.
-    homeFolder =
-      ProcessInfo.processInfo.environment["HOME"]
-      ?? FileManager.default.homeDirectoryForCurrentUser.path
-    timeZone = .current
-    themeNames = themes.names
-  }
 }

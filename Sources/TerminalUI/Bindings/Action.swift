@@ -33,6 +33,9 @@ enum Action: String, CaseIterable, Sendable {
   case nextChoice = "next-choice"
   case previousChoice = "previous-choice"
   case complete
+  case readText = "read-text"
+  case openFile = "open-file"
+  case editText = "edit-text"
 
   case cursorLeft = "cursor-left"
   case cursorRight = "cursor-right"

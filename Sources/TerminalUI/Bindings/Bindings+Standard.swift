@@ -60,11 +60,19 @@ extension Bindings {
     ],
     .form: [
       Binding(.save, [.control("s")], "Save", hint: "save"),
-      Binding(.nextField, [.enter, .tab, .down], "To the next field", hint: "next field"),
+      Binding(.nextField, [.enter, .tab, .down], "To the next field", hint: "next"),
       Binding(.previousField, [.backTab, .up], "To the previous field"),
       Binding(.cancel, [.escape], "Leave the form; asks if something was typed", hint: "cancel"),
       Binding(.help, [.function(1)], "These keys", hint: "help"),
       Binding(.quit, [.control("c")], "Quit; asks if something was typed"),
+    ],
+    .jobForm: [
+      Binding(
+        .openFile, [.control("o")], "Read a saved page or a text file into the fields", hint: "file"
+      ),
+      Binding(.editText, [.control("x")], "Write the description in your editor", hint: "editor"),
+      Binding(
+        .readText, [.control("r")], "Read the fields from the text", hint: "read fields"),
     ],
     .lastField: [Binding(.save, [.enter, .control("s")], "Save", hint: "save")],
     .analysisForm: [

@@ -11,6 +11,7 @@ extension Model {
   /// The keys that can do something here and now, the most useful first.
   var hints: [Hint] {
     let all = bindings.hints(in: contexts)
+    if let form { return all.filter { form.canPerform($0.action) } }
     guard overlays.isEmpty, filter == nil else { return all }
     let useful = all.filter { canPerform($0.action) }
     // Work can end while one looks for the key that stops it.
@@ -42,5 +43,16 @@ extension Model {
       return nil
     }
     return task
+  }
+}
+
+extension Form {
+  /// Whether an action that the form knows can do something in it now.
+  fileprivate func canPerform(_ action: Action) -> Bool {
+    switch action {
+    case .readText: !isEmpty(.description)
+    case .save: purpose != .choosePosting
+    default: true
+    }
   }
 }

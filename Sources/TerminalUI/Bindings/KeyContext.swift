@@ -4,6 +4,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case lists, jobs, resumes, detail
   case filter
   case form
+  /// A form that a posting's text can be read into.
+  case jobForm = "job-form"
   /// The field where a form is complete.
   case lastField = "last-field"
   /// Every field of a form that is complete from the start.
@@ -25,6 +27,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .detail: "Analysis and description"
     case .filter: "Filter"
     case .form: "Form"
+    case .jobForm: "The posting's text"
     case .lastField: "Last field"
     case .analysisForm: "Starting an analysis"
     case .lineField: "Typing"
@@ -53,7 +56,8 @@ extension Model {
 extension Form {
   fileprivate var contexts: [KeyContext] {
     if case .analyse = purpose { return [focused.context, .analysisForm, .form] }
-    return isOnLastField ? [focused.context, .lastField, .form] : [focused.context, .form]
+    let more: [KeyContext] = takesPostings ? [.form, .jobForm] : [.form]
+    return [focused.context] + (isOnLastField ? [.lastField] : []) + more
   }
 }
 

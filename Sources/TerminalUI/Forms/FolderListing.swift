@@ -1,7 +1,33 @@
 import Foundation
 import JobTrackerDomain
 
-/// A folder or a file that could be a resume.
+/// Which files a person chooses from.
+enum PickedFiles: Equatable, Sendable {
+  case resumes, postings
+
+  var extensions: Set<String> {
+    switch self {
+    case .resumes: ["pdf", "txt", "md", "markdown", "text"]
+    case .postings: ["html", "htm", "xhtml", "txt", "md", "markdown", "text"]
+    }
+  }
+
+  var noneHere: String {
+    switch self {
+    case .resumes: "No folder and no .pdf, .txt or .md file here."
+    case .postings: "No folder and no .html, .txt or .md file here."
+    }
+  }
+}
+
+/// A folder whose files are to be chosen from.
+struct PickedFolder: Equatable, Sendable {
+  /// Absolute, with a `/` at its end.
+  var path: String
+  var files: PickedFiles
+}
+
+/// A folder or a file that can be chosen.
 struct FolderEntry: Equatable, Sendable {
   var name: String
   var isFolder: Bool
@@ -9,7 +35,7 @@ struct FolderEntry: Equatable, Sendable {
   var size = 0
 }
 
-/// What of a folder can be chosen: its folders, and its files that could be resumes.
+/// What of a folder can be chosen: its folders, and its files of the wanted kinds.
 struct FolderListing: Equatable, Sendable {
   /// Absolute, with a `/` at its end.
   var folder: String
@@ -17,10 +43,9 @@ struct FolderListing: Equatable, Sendable {
   /// Why it cannot be read; otherwise empty.
   var problem = ""
 
-  static let extensions: Set<String> = ["pdf", "txt", "md", "markdown", "text"]
-
   /// Reads a folder; blocks for as long as the disk needs.
-  init(reading folder: String) {
+  init(reading picked: PickedFolder) {
+    let folder = picked.path
     self.init(folder: folder, entries: [])
     let url = URL(filePath: folder, directoryHint: .isDirectory)
     let keys: [URLResourceKey] = [.isDirectoryKey, .fileSizeKey]
@@ -42,7 +67,7 @@ struct FolderListing: Equatable, Sendable {
       let name = url.lastPathComponent
       guard OutsideText.line(name) == name else { return nil }
       if values?.isDirectory == true { return FolderEntry(name: name, isFolder: true) }
-      guard Self.extensions.contains(url.pathExtension.lowercased()) else { return nil }
+      guard picked.files.extensions.contains(url.pathExtension.lowercased()) else { return nil }
       return FolderEntry(name: name, isFolder: false, size: values?.fileSize ?? 0)
     }
     entries =

@@ -8,6 +8,8 @@ struct Form: Equatable, Sendable {
     case editJob(JobID)
     case addResume
     case analyse(JobID)
+    /// Chooses a file to read into the job's form below it.
+    case choosePosting
   }
 
   let purpose: Purpose
@@ -18,7 +20,17 @@ struct Form: Equatable, Sendable {
   private(set) var focus = 0
   /// Why the whole form was refused, where no field is to blame.
   var error = ""
+  /// What became of a reading, or what can be done next; stays until something is changed.
+  var notice = ""
+  /// A posting at hand that is being read.
+  var reading: FormReading?
+  /// What was read and is another than what somebody typed.
+  var offer: [FieldID: String] = [:]
   var isSaving = false
+  /// Where its content is kept while it is not saved.
+  var draftSlot = 0
+  /// Counts the changes of its fields.
+  private(set) var revision = 0
   private let original: [String]
   /// What was typed before counts as unsaved too.
   private let holdsUnsavedInput: Bool
@@ -58,14 +70,30 @@ struct Form: Equatable, Sendable {
   }
 
   mutating func updateFocused(_ body: (inout FormField.Control) -> Void) {
-    body(&fields[focus].control)
-    fields[focus].error = ""
+    change(focused.id, body)
     error = ""
+    notice = ""
+    offer = [:]
+  }
+
+  mutating func change(_ id: FieldID, _ body: (inout FormField.Control) -> Void) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    body(&fields[index].control)
+    fields[index].error = ""
+    revision += 1
+  }
+
+  mutating func startReading(_ reading: FormReading) {
+    clearErrors()
+    self.reading = reading
+    offer = [:]
+    if case .choosePosting = purpose { isSaving = true }
   }
 
   /// Shows why the form was refused, beside the fields that are to blame, and goes to the first.
   mutating func refuse(_ failure: Failure) {
     isSaving = false
+    reading = nil
     clearErrors()
     let blamed = failure.fields.filter { id in fields.contains { $0.id == id } }
     guard let first = blamed.first else {
@@ -80,6 +108,7 @@ struct Form: Equatable, Sendable {
 
   mutating func clearErrors() {
     error = ""
+    notice = ""
     for index in fields.indices { fields[index].error = "" }
   }
 }

@@ -2,12 +2,14 @@ import JobTrackerDomain
 
 extension Form {
   /// The form of a new job; after a failed try with everything that was typed (J5).
-  static func newJob(_ draft: JobDraft = JobDraft(), resuming task: TaskID? = nil) -> Form {
+  static func newJob(
+    _ draft: JobDraft = JobDraft(), resuming task: TaskID? = nil, isUnsaved: Bool = false
+  ) -> Form {
     Form(
       .addJob(resuming: task), title: "Add a job",
       intro:
         "Give the posting's URL and the rest is read from its page, or fill in the other three.",
-      fields: jobFields(draft), holdsUnsavedInput: task != nil)
+      fields: jobFields(draft), holdsUnsavedInput: task != nil || isUnsaved)
   }
 
   static func editing(_ job: Job) -> Form {

@@ -10,9 +10,13 @@ struct PathPicker: Equatable, Sendable {
   private(set) var cursor = 0
   private(set) var top = 0
   private let home: String
+  let files: PickedFiles
 
-  init(folder: String, home: String) {
+  init(folder: String, home: String, files: PickedFiles) {
+    // The environment may have it with a `/` at its end.
+    let home = home.count > 1 && home.hasSuffix("/") ? String(home.dropLast()) : home
     self.home = home
+    self.files = files
     editor = LineEditor(Self.abbreviated(folder.hasSuffix("/") ? folder : folder + "/", home: home))
   }
 
@@ -63,7 +67,7 @@ struct PathPicker: Equatable, Sendable {
     if !listing.problem.isEmpty { return listing.problem }
     guard entries?.isEmpty == true else { return "" }
     return typedName.isEmpty
-      ? "No folder and no .pdf, .txt or .md file here." : "Nothing here begins with this."
+      ? files.noneHere : "Nothing here begins with this."
   }
 
   var chosen: FolderEntry? {
@@ -82,6 +86,21 @@ struct PathPicker: Equatable, Sendable {
     body(&editor)
     guard editor.text != before else { return }
     startOver()
+  }
+
+  /// A dropped file takes the place of the folder that stands there.
+  mutating func paste(_ text: String) {
+    edit { editor in
+      if Self.isWholePath(text) {
+        editor.text = OutsideText.line(text)
+      } else {
+        editor.paste(text)
+      }
+    }
+  }
+
+  static func isWholePath(_ text: String) -> Bool {
+    ["/", "~", "'", "\"", "file:"].contains { text.trimmed.hasPrefix($0) }
   }
 
   mutating func moveCursor(by step: Int) {

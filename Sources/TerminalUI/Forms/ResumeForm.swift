@@ -6,7 +6,7 @@ extension Form {
   /// - Parameter job: The job that the resume could be made for (R3).
   static func newResume(folder: String, home: String, job: JobSummary?) -> Form {
     var fields = [
-      FormField(.path, "File", .path(PathPicker(folder: folder, home: home)))
+      FormField(.path, "File", .path(PathPicker(folder: folder, home: home, files: .resumes)))
     ]
     if let job {
       fields.append(

@@ -10,6 +10,7 @@ struct FormLayout: Equatable, Sendable {
       case label(FieldID)
       case note(FieldID, String)
       case error(FieldID?, String)
+      case notice(String)
     }
 
     var part: Part
@@ -46,8 +47,13 @@ struct FormLayout: Equatable, Sendable {
       rows.append(Row(part: part, rect: Rect(x: x, y: y, width: width, height: 1)))
       y += 1
     }
+    // What has just happened takes the place of what the form is for.
+    for line in form.notice.isEmpty ? [] : WordWrap.wrap(form.notice, width: columns) {
+      add(.notice(line), width: columns)
+    }
     if isRoomy {
-      for line in WordWrap.wrap(form.intro, width: columns) { add(.intro(line), width: columns) }
+      let intro = form.notice.isEmpty ? WordWrap.wrap(form.intro, width: columns) : []
+      for line in intro { add(.intro(line), width: columns) }
       add(.gap, width: columns)
     }
     for line in form.error.isEmpty ? [] : WordWrap.wrap(form.error, width: columns) {
@@ -78,13 +84,19 @@ struct FormLayout: Equatable, Sendable {
   private static func flexibleHeight(
     of form: Form, room: Int, width: Int, roomy: Bool
   ) -> Int {
-    let texts = form.fields.flatMap { [$0.showsOwnError ? "" : $0.error, $0.note] } + [form.error]
+    let texts = form.fields.flatMap { [$0.showsOwnError ? "" : $0.error, $0.note] }
     let textRows = texts.filter { !$0.isEmpty }.reduce(0) {
       $0 + WordWrap.wrap($1, width: max(width - 14, 8)).count
     }
+    let wide = [form.error, form.notice].filter { !$0.isEmpty }.reduce(0) {
+      $0 + WordWrap.wrap($1, width: width).count
+    }
     let others = form.fields.filter { !$0.isTall }.count
-    let extra = roomy ? form.fields.count + WordWrap.wrap(form.intro, width: width).count : 0
-    return min(max(room - others - textRows - extra, 3), 12)
+    let hasIntro = roomy && form.notice.isEmpty
+    let extra =
+      (roomy ? form.fields.count : 0)
+      + (hasIntro ? WordWrap.wrap(form.intro, width: width).count : 0)
+    return min(max(room - others - textRows - wide - extra, 3), 12)
   }
 
   private static func scroll(

@@ -38,6 +38,11 @@ struct Model: Equatable, Sendable {
   var loads = Loads()
   /// The folder that a resume was last looked for in.
   var lastFolder: String
+  /// The folder that a posting was last looked for in.
+  var lastPostingFolder: String
+  var drafts = Drafts()
+  /// How many postings at hand were read.
+  var readings = 0
   var wantedTheme: String?
   var isQuitting = false
 
@@ -46,6 +51,7 @@ struct Model: Equatable, Sendable {
     self.surroundings = surroundings
     self.theme = theme
     lastFolder = surroundings.homeFolder
+    lastPostingFolder = surroundings.homeFolder
   }
 }
 

@@ -14,6 +14,8 @@ enum Event: Sendable {
   case changes(Changes)
   case loaded(LoadKind, Result<Loaded, Failure>)
   case performed(Command, Result<Performed, Failure>)
+  /// The person's editor has ended; with `nil` where nothing was changed.
+  case edited(Result<String?, Failure>)
 }
 
 /// What the background posted since it was last asked.
@@ -35,6 +37,8 @@ struct Changes: Equatable, Sendable {
 enum Effect: Equatable, Sendable {
   case load(Load)
   case perform(Command)
+  /// Lets the person change a text in their editor, which has the terminal meanwhile.
+  case edit(String)
 }
 
 /// Something to read; answers come as ``Event/loaded(_:_:)``.
@@ -44,7 +48,7 @@ enum Load: Equatable, Sendable {
   case resumes
   case tasks
   case detail(Subject)
-  case folder(String)
+  case folder(PickedFolder)
   case theme(String)
 
   var kind: LoadKind {
@@ -74,6 +78,7 @@ enum Loaded: Sendable {
 enum Command: Equatable, Sendable {
   case addJob(JobDraft, resuming: TaskID?)
   case editJob(JobID, JobDraft)
+  case readPosting(PostingAtHand, url: String, FormReading)
   case readPage(JobID)
   case readKeptPage(JobID)
   case deleteJob(JobID, name: String)
@@ -83,6 +88,9 @@ enum Command: Equatable, Sendable {
     JobID, resume: ResumeID?, level: CandidateLevel, stack: TargetStack, engine: EngineName?)
   case cancelTask(TaskID)
   case dismissTask(TaskID)
+  /// Keeps what stands in a form, or forgets it.
+  case keepDraft(UnsavedJob?, slot: Int)
+  case recoverDraft(slot: Int)
   /// Finds out what became of a creation that is no longer among the open tasks.
   case followCreation(TaskID, JobDraft)
 }
@@ -95,6 +103,9 @@ enum Performed: Equatable, Sendable {
   /// What came of reading a kept page; with a note where the job is not whole after it.
   case keptPageRead(note: String)
   case jobEdited(Job)
+  case postingRead(ExtractionOutcome)
+  /// A draft that an ended process left, and the job that it changes.
+  case draftFound(UnsavedJob, Job?)
   case resumeAdded(Resume)
   case analysisStarted
   /// The job that a creation made, and why its page gave nothing, if so; `nil` where it

@@ -8,6 +8,7 @@ extension Model {
     if let endsAt = message?.endsAt, endsAt <= now { message = nil }
     if !hasForm { refusedDuplicate = nil }
     loads.reloadIfDue(at: now)
+    let draftEffects = settleDrafts()
     let layout = Layout(self)
     jobs.top = scrolled(
       top: jobs.top, cursor: jobs.cursor, height: layout.jobRows.height, total: jobs.totalRows)
@@ -16,7 +17,7 @@ extension Model {
       total: resumes.rows.count)
     settleDetail(layout)
     settleOverlay(layout)
-    return startLoads(layout)
+    return draftEffects + startLoads(layout)
   }
 
   private mutating func settleDetail(_ layout: Layout) {
@@ -129,6 +130,7 @@ extension Model {
     }
     if let endsAt = message?.endsAt { times.append(endsAt) }
     if let reload = loads.reloadsAt { times.append(reload) }
+    if let due = drafts.dueAt { times.append(due) }
     return times.min()
   }
 

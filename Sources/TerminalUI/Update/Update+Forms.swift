@@ -19,6 +19,9 @@ extension Model {
     case .help: overlays.append(.help(HelpPage(contexts: contexts)))
     case .nextField: self.form?.moveFocus(by: 1)
     case .previousField: self.form?.moveFocus(by: -1)
+    case .readText: return readText()
+    case .openFile: openPostingFile()
+    case .editText: return editText()
     default: return performInField(action, of: form)
     }
     return []
@@ -93,6 +96,7 @@ extension Model {
   private mutating func save() -> [Effect] {
     guard var form else { return [] }
     form.clearErrors()
+    if case .choosePosting = form.purpose { return readChosenFile(form.pickedPath) }
     if let failure = form.refusal {
       form.refuse(failure)
       self.form = form
@@ -100,15 +104,17 @@ extension Model {
     }
     form.isSaving = true
     self.form = form
-    return [.perform(insisting(on: form.command))]
+    return form.command.map { [.perform(insisting(on: $0))] } ?? []
   }
 }
 
 extension Form {
   /// The folder that the form's file field shows.
-  var pickedFolder: String? {
+  var pickedFolder: PickedFolder? {
     for field in fields {
-      if case .path(let picker) = field.control { return picker.folder }
+      if case .path(let picker) = field.control {
+        return PickedFolder(path: picker.folder, files: picker.files)
+      }
     }
     return nil
   }
@@ -117,7 +123,7 @@ extension Form {
   fileprivate var isWorthAsking: Bool {
     switch purpose {
     case .addJob, .editJob: true
-    case .addResume, .analyse: false
+    case .addResume, .analyse, .choosePosting: false
     }
   }
 
@@ -133,7 +139,7 @@ extension Form {
     do throws(JobDraftError) {
       switch purpose {
       case .addJob: _ = try jobDraft.cleaned.creation()
-      case .editJob, .addResume, .analyse: break
+      case .editJob, .addResume, .analyse, .choosePosting: break
       }
       return nil
     } catch {
@@ -141,8 +147,10 @@ extension Form {
     }
   }
 
-  fileprivate var command: Command {
+  /// `nil` for a form that stores nothing.
+  fileprivate var command: Command? {
     switch purpose {
+    case .choosePosting: nil
     case .addJob(let task): .addJob(jobDraft, resuming: task)
     case .editJob(let id): .editJob(id, jobDraft)
     case .addResume: .addResume(path: pickedPath, madeFor: madeFor)
@@ -152,7 +160,7 @@ extension Form {
     }
   }
 
-  private var pickedPath: String {
+  fileprivate var pickedPath: String {
     for field in fields {
       if case .path(let picker) = field.control { return picker.path }
     }

@@ -2,12 +2,30 @@ import JobTrackerDomain
 
 /// What becomes of a command's answer.
 extension Model {
-  mutating func take(_ command: Command, _ result: Result<Performed, Failure>) {
-    loads.needsReload = true
-    switch result {
-    case .success(let performed): take(command, performed)
-    case .failure(let failure): refuse(command, failure)
+  mutating func take(_ command: Command, _ result: Result<Performed, Failure>) -> [Effect] {
+    switch (command, result) {
+    case (.readPosting(_, _, let reading), .success(.postingRead(let outcome))):
+      take(outcome, of: reading)
+    case (.readPosting(_, _, let reading), .failure(let failure)):
+      take(.needsManual(Posting(), reason: failure.message), of: reading)
+    case (.keepDraft, .failure(let failure)): complainOnce(aboutDrafts: failure)
+    case (.recoverDraft(let slot), .success(.draftFound(let draft, let job))):
+      return take(draft, of: job, slot: slot)
+    case (.keepDraft, _), (.recoverDraft, _), (.readPosting, _): break
+    case (_, .success(let performed)):
+      loads.needsReload = true
+      take(command, performed)
+    case (_, .failure(let failure)):
+      loads.needsReload = true
+      refuse(command, failure)
     }
+    return []
+  }
+
+  private mutating func complainOnce(aboutDrafts failure: Failure) {
+    guard !drafts.hasComplained else { return }
+    drafts.hasComplained = true
+    complain(failure.message)
   }
 
   private mutating func refuse(_ command: Command, _ failure: Failure) {
@@ -29,7 +47,7 @@ extension Model {
     }
     closeForm(savedBy: command)
     switch performed {
-    case .done: confirm(command)
+    case .done, .postingRead, .draftFound: confirm(command)
     case .alreadyThere(let duplicate): inform(duplicate.message)
     case .keptPageRead(let note):
       if note.isEmpty { inform("Read again from the page that is kept.") } else { complain(note) }
@@ -82,7 +100,7 @@ extension Model {
 
   private mutating func closeForm(savedBy command: Command) {
     guard let form, form.isSaving, form.purpose.isSaved(by: command) else { return }
-    if case .addResume = form.purpose { lastFolder = form.pickedFolder ?? lastFolder }
+    if case .addResume = form.purpose { lastFolder = form.pickedFolder?.path ?? lastFolder }
     overlays.removeLast()
   }
 }

@@ -18,7 +18,7 @@ extension Model {
       loads.wanted.insert(.folder)
       return
     }
-    overlays.append(.form(.newJob()))
+    open(.newJob())
   }
 
   mutating func openEditForm() {
@@ -29,7 +29,7 @@ extension Model {
       return openCreation(task)
     }
     guard let job = targetJob else { return complainAboutNoJob(to: .edit, "edit") }
-    overlays.append(.form(.editing(job)))
+    open(.editing(job))
   }
 
   /// J5: the form of a creation that failed, with everything that was typed and the reason.
@@ -45,9 +45,12 @@ extension Model {
       form.refuse(refusal(of: draft, because: reason))
     } else {
       form.refuse(Failure(message: reason, fields: [.url]))
+      form.notice =
+        "Paste the posting's text here, or press \(key(.openFile, .jobForm)) for a saved page: "
+        + "the fields are read from it."
     }
     message = nil
-    overlays.append(.form(form))
+    open(form)
   }
 
   mutating func openAnalysisForm() {

@@ -10,12 +10,13 @@ func update(_ model: inout Model, _ event: Event, at now: Double) -> [Effect] {
   var effects: [Effect] = []
   switch event {
   case .key(let key): effects = model.press(key)
-  case .paste(let text): model.paste(text)
+  case .paste(let text): effects = model.paste(text)
   case .resize(let size): model.size = size
   case .tick: break
   case .changes(let changes): model.take(changes)
   case .loaded(let kind, let result): effects = model.take(kind, result)
-  case .performed(let command, let result): model.take(command, result)
+  case .performed(let command, let result): effects = model.take(command, result)
+  case .edited(let result): effects = model.take(edited: result)
   }
   return effects + model.settle()
 }
@@ -71,37 +72,6 @@ extension Model {
       }
     } else if overlays.isEmpty, filter != nil {
       filter?.insert(text)
-      applyFilter()
-    }
-  }
-
-  /// Pasted text goes into the field that has the focus and is never taken as commands.
-  fileprivate mutating func paste(_ text: String) {
-    if let form, !form.isSaving {
-      editForm { control in
-        switch control {
-        case .line(var editor):
-          editor.paste(text)
-          control = .line(editor)
-        case .area(var editor):
-          editor.paste(text)
-          control = .area(editor)
-        case .path(var picker):
-          // A dropped file takes the place of the folder that stands there.
-          let isWholePath = ["/", "~", "'", "\"", "file:"].contains { text.trimmed.hasPrefix($0) }
-          picker.edit { editor in
-            if isWholePath {
-              editor.text = OutsideText.line(text)
-            } else {
-              editor.paste(text)
-            }
-          }
-          control = .path(picker)
-        case .choice: break
-        }
-      }
-    } else if overlays.isEmpty, filter != nil {
-      filter?.paste(text)
       applyFilter()
     }
   }

@@ -7,10 +7,9 @@ enum FormView {
     let theme = model.theme
     let places = layout.form(form)
     Popup.draw(places.window, title: form.title, model, on: &screen)
-    if form.isSaving {
+    if let verb = form.work {
       let line = Rect(
         x: places.inside.x, y: places.window.endY - 1, width: places.inside.width, height: 1)
-      let verb = if case .analyse = form.purpose { "Starting" } else { "Saving" }
       screen.putRight(" \(verb) \(screen.glyphs.ellipsis) ", in: line, style: theme[.accent])
     }
     screen.clipped(to: places.inside) { screen in
@@ -39,7 +38,18 @@ enum FormView {
         field.label, at: row.rect.origin, style: role.map { theme[$0] } ?? .plain,
         maxWidth: row.rect.width - 1)
     case .note(_, let text): screen.put(text, at: row.rect.origin, style: theme[.muted])
+    case .notice(let text): screen.put(text, at: row.rect.origin, style: theme[.accent])
     case .error(_, let text): screen.put(text, at: row.rect.origin, style: theme[.error])
     }
+  }
+}
+
+extension Form {
+  /// What is being done with it, in a word.
+  fileprivate var work: String? {
+    if reading != nil { return "Reading" }
+    guard isSaving else { return nil }
+    if case .analyse = purpose { return "Starting" }
+    return "Saving"
   }
 }

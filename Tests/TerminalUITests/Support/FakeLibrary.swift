@@ -15,6 +15,14 @@ struct FakeLibrary {
   /// Tasks that are no longer open.
   var ended: [TaskID: BackgroundTask] = [:]
   var folders: [String: [FolderEntry]] = [:]
+  /// What is read from postings at hand.
+  var reading = ExtractionOutcome.success(Posting())
+  /// What comes back from the person's editor.
+  var edited: Result<String?, Failure> = .success(nil)
+  /// Drafts that an ended process left.
+  var left: [UnsavedJob] = []
+  /// Drafts that are kept, by their slots.
+  var drafts: [Int: UnsavedJob] = [:]
   /// What the next command is refused with.
   var refusal: (any Error)?
   var nextID: Int64 = 1_000_000
@@ -22,6 +30,7 @@ struct FakeLibrary {
   mutating func answer(_ effect: Effect) -> Event {
     switch effect {
     case .load(let load): return .loaded(load.kind, .success(read(load)))
+    case .edit: return .edited(edited)
     case .perform(let command):
       if let error = refusal {
         refusal = nil
@@ -53,7 +62,8 @@ struct FakeLibrary {
     case .resumes: return .resumes(resumes.map(\.summary))
     case .tasks: return .tasks(tasks)
     case .detail(let subject): return .detail(subject, detail(subject))
-    case .folder(let path):
+    case .folder(let picked):
+      let path = picked.path
       guard let entries = folders[path] else {
         return .folder(
           FolderListing(folder: path, entries: [], problem: "There is no such folder."))
@@ -113,6 +123,14 @@ struct FakeLibrary {
       let job = jobs.first { $0.jobURL == draft.jobURL }
       return .creationEnded(job?.id, name: job?.name ?? "", note: ended[id]?.error ?? "")
     case .dismissTask(let id): tasks.removeAll { $0.id == id }
+    case .readPosting: return .postingRead(reading)
+    case .keepDraft(let draft, let slot): drafts[slot] = draft
+    case .recoverDraft(let slot):
+      guard let draft = left.first else { break }
+      left.removeFirst()
+      drafts[slot] = draft
+      guard case .edit(let id) = draft.purpose else { return .draftFound(draft, nil) }
+      return .draftFound(draft, details[id]?.0)
     case .readKeptPage: return .keptPageRead(note: "")
     case .cancelTask, .readPage: break
     }

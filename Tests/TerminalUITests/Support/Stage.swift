@@ -95,10 +95,14 @@ struct Stage {
 
   var text: String { screen().text }
 
+  /// What was asked for, beside what only keeps drafts.
   var commands: [Command] {
     history.compactMap { effect in
-      if case .perform(let command) = effect { return command }
-      return nil
+      switch effect {
+      case .perform(.keepDraft), .perform(.recoverDraft): nil
+      case .perform(let command): command
+      case .load, .edit: nil
+      }
     }
   }
 

@@ -1,0 +1,104 @@
+import JobTrackerDomain
+
+/// Phrases that say who looks for whom: `X is hiring a Y`, `Y at X`.
+enum Hiring {
+  /// - Returns: The company and the title as far as the line says them; `nil` where it is no
+  ///   such phrase.
+  static func phrase(_ line: String) -> (company: String?, title: String?)? {
+    for verb in verbs {
+      guard let found = line.range(ofFolded: verb) else { continue }
+      let company = name(String(line[..<found.lowerBound]))
+      let title = role(String(line[found.upperBound...]))
+      if company != nil || title != nil { return (company, title) }
+    }
+    for word in [" at ", " @ ", " bei ", " chez ", " hos ", " presso "] {
+      guard let found = line.ranges(of: word).last else { continue }
+      let title = String(line[..<found.lowerBound])
+      guard Roles.isNamed(in: title), JobTitle.isPlausible(title),
+        title.split(separator: " ").count <= 10,
+        let company = name(firstPart(String(line[found.upperBound...])))
+      else { continue }
+      return (company, title)
+    }
+    return nil
+  }
+
+  /// Without its article and what follows it, as `in Berlin` or a second sentence.
+  private static func role(_ text: String) -> String? {
+    var title = text.trimmed
+    for article in ["a ", "an ", "our next ", "for a ", "for an ", "for "]
+    where title.lowercased().hasPrefix(article) {
+      title = String(title.dropFirst(article.count))
+    }
+    // “Engineer in Test” is a title.
+    if let place = title.ranges(of: " in ").first(where: {
+      !title[$0.upperBound...].lowercased().hasPrefix("test")
+    }) {
+      title = String(title[..<place.lowerBound])
+    }
+    for end in [" to ", " who ", " for ", " with ", " (", ". ", "! ", " – ", " | "] {
+      if let found = title.firstRange(of: end) { title = String(title[..<found.lowerBound]) }
+    }
+    while let last = title.last, ".!?,:".contains(last) { title.removeLast() }
+    return Roles.isNamed(in: title) && JobTitle.isPlausible(title) ? title : nil
+  }
+
+  private static func name(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard let first = words.first, words.count <= 6, first.first?.isLowercase == false,
+      !notNames.contains(first.lowercased())
+    else { return nil }
+    var name = words.joined(separator: " ")
+    while let last = name.last, ".!?,:".contains(last) { name.removeLast() }
+    return CompanyName.isPlausible(name, isInText: true) ? name : nil
+  }
+
+  private static func firstPart(_ text: String) -> String {
+    [" | ", " – ", " — ", " - ", " · ", ", "].reduce(text) { text, separator in
+      text.firstRange(of: separator).map { String(text[..<$0.lowerBound]) } ?? text
+    }
+  }
+
+  private static let verbs = [
+    " is now hiring", " is currently hiring", " is hiring", " are hiring", " hiring ", " hiring:",
+    "hiring: ",
+    " is looking for", " is seeking", " is recruiting", " sucht ", " recrute ", " busca ",
+  ]
+
+  private static let notNames: Set<String> = [
+    "we", "we're", "we’re", "now", "currently", "who", "who's", "why", "our", "the", "this",
+    "they", "still", "actively", "you", "wir", "nous",
+  ]
+}
+
+/// Words for what somebody does at work.
+enum Roles {
+  static func isNamed(in text: String) -> Bool {
+    let text = text.lowercased()
+    if parts.contains(where: text.holds) { return true }
+    return text.split { !$0.isLetter }.contains { word in
+      words.contains(String(word))
+        || (word.hasSuffix("s") && words.contains(String(word.dropLast())))
+    }
+  }
+
+  private static let words: Set<String> = [
+    "engineer", "developer", "manager", "designer", "scientist", "analyst", "architect",
+    "administrator", "admin", "consultant", "lead", "head", "director", "intern", "trainee",
+    "specialist", "programmer", "researcher", "officer", "tester", "technician", "sre", "devops",
+    "coordinator", "assistant", "associate", "writer", "representative", "recruiter", "cto", "ceo",
+    "cio", "ciso", "strategist", "owner", "expert", "operator", "apprentice", "sdet", "dba",
+    "founder", "advocate", "evangelist", "master", "president", "vp", "professor", "postdoc",
+    "leiter", "leiterin", "werkstudent", "praktikant", "berater", "beraterin", "chef", "stagiaire",
+    "gerente", "analista", "técnico", "becario", "estagiário", "konzultant", "analytik", "vedoucí",
+    "konsulent", "konsult", "praktikant",
+  ]
+
+  /// Stems of languages that join words or bend them.
+  private static let parts = [
+    "entwickler", "ingenieur", "développeu", "ingénieu", "desarrollador", "programador",
+    "ingenier", "desenvolvedor", "engenheir", "enginyer", "programátor", "vývojář", "inženýr",
+    "udvikler", "utvecklare", "utvikler", "ontwikkelaar", "sviluppat", "programista", "エンジニア",
+    "プログラマ", "デザイナー", "マネージャ", "工程师", "开发",
+  ]
+}

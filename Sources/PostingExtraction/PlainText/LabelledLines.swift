@@ -1,0 +1,73 @@
+import JobTrackerDomain
+
+/// Finds fields in lines that name them: `Company: X`, or `Company:` with X on the next line.
+enum LabelledLines {
+  static let name = "label"
+
+  static func proposals(in text: PlainTextLines) -> [Proposal] {
+    var proposals: [Proposal] = []
+    for (index, line) in text.lines.enumerated() {
+      guard let (field, rest) = label(of: line) else { continue }
+      let next = text.lines.indices.contains(index + 1) ? text.lines[index + 1] : ""
+      let value = rest.isEmpty && label(of: next) == nil ? next : rest
+      guard isPlausible(value, for: field) else { continue }
+      // A later line may be about something else.
+      proposals.append(
+        Proposal(field: field, value: value, source: name, weight: max(90 - index, 50)))
+    }
+    return proposals
+  }
+
+  /// Whether a line names a field of a posting.
+  static func isLabelled(_ line: String) -> Bool { label(of: line) != nil }
+
+  private static func label(of line: String) -> (PostingField, value: String)? {
+    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let words = line[..<colon].trimmed.lowercased()
+    guard let field = labels[words] else { return nil }
+    return (field, line[line.index(after: colon)...].trimmed)
+  }
+
+  private static func isPlausible(_ value: String, for field: PostingField) -> Bool {
+    guard !value.isEmpty, value.count <= PlainTextLines.longest,
+      !value.hasSuffix(".") || field == .company
+    else { return false }
+    switch field {
+    case .company: return CompanyName.isPlausible(value, isInText: true)
+    case .title: return JobTitle.isPlausible(value) && !notTitles.contains(value.lowercased())
+    case .description: return false
+    case .location: return true
+    }
+  }
+
+  /// What `Position:` says where it does not say the title.
+  private static let notTitles: Set<String> = [
+    "full-time", "full time", "part-time", "part time", "permanent", "contract", "temporary",
+    "remote", "hybrid", "internship", "vollzeit", "teilzeit",
+  ]
+
+  private static let labels: [String: PostingField] = {
+    let words: [PostingField: [String]] = [
+      .company: [
+        "company", "company name", "employer", "organisation", "organization", "hiring company",
+        "unternehmen", "firma", "arbeitgeber", "entreprise", "société", "empresa", "compañía",
+        "azienda", "bedrijf", "společnost", "zaměstnavatel", "virksomhed", "företag", "会社名",
+        "企業名",
+      ],
+      .title: [
+        "title", "job title", "position", "position title", "role", "vacancy", "job opening",
+        "stelle", "stellenbezeichnung", "titel", "jobtitel", "poste", "intitulé du poste", "puesto",
+        "cargo", "vaga", "posizione", "functie", "pozice", "název pozice", "stilling", "職種",
+        "募集職種",
+      ],
+      .location: [
+        "location", "job location", "office location", "standort", "arbeitsort", "lieu",
+        "ubicación", "localização", "sede", "locatie", "lokalita", "místo výkonu práce", "sted",
+        "勤務地",
+      ],
+    ]
+    return words.reduce(into: [:]) { labels, entry in
+      for word in entry.value { labels[word] = entry.key }
+    }
+  }()
+}

@@ -1,0 +1,25 @@
+import Foundation
+import JobTrackerDomain
+import JobTrackerService
+import TerminalScreen
+
+extension Surroundings {
+  init(_ tracker: JobTracker, themes: ThemeLibrary, marks: [String]) {
+    let settings = tracker.settings
+    self.marks = marks.map(OutsideText.line)
+    defaultEngine = settings.defaultEngine
+    do throws(EngineError) {
+      try settings.check(.groq)
+    } catch {
+      groqRefusal = error.message
+    }
+    chatHost = URL(string: settings.chat.baseURL)?.host ?? settings.chat.baseURL
+    defaultLevel = settings.level
+    // As the shell resolves `~`.
+    homeFolder =
+      ProcessInfo.processInfo.environment["HOME"]
+      ?? FileManager.default.homeDirectoryForCurrentUser.path
+    timeZone = .current
+    themeNames = themes.names
+  }
+}

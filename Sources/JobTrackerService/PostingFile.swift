@@ -1,5 +1,5 @@
 import Foundation
-package import JobTrackerDomain
+import JobTrackerDomain
 
 /// A saved page or a text file that a person has chosen.
 struct PostingFile {

@@ -6,7 +6,7 @@ struct PostingChoice {
   private var posting = Posting()
   /// A company that less than this speaks for is a guess.
   private static let leastCompanyWeight = 20
-  private static let maximumDescription = 100_000
+  static let maximumDescription = 100_000
 
   static func posting(from proposals: Proposals) -> Posting {
     var choice = PostingChoice(proposals: proposals)

@@ -23,8 +23,9 @@ enum LabelledLines {
 
   private static func label(of line: String) -> (PostingField, value: String)? {
     guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let words = line[..<colon].trimmed.lowercased()
-    guard let field = labels[words] else { return nil }
+    let words = line[..<colon].trimmed
+    let isTitle = titleLabels.contains(words.lowercased())
+    guard let field = isTitle ? .title : FactLabels.field(of: words) else { return nil }
     return (field, line[line.index(after: colon)...].trimmed)
   }
 
@@ -36,7 +37,7 @@ enum LabelledLines {
     case .company: return CompanyName.isPlausible(value, isInText: true)
     case .title: return JobTitle.isPlausible(value) && !notTitles.contains(value.lowercased())
     case .description: return false
-    case .location: return true
+    default: return true
     }
   }
 
@@ -46,28 +47,11 @@ enum LabelledLines {
     "remote", "hybrid", "internship", "vollzeit", "teilzeit",
   ]
 
-  private static let labels: [String: PostingField] = {
-    let words: [PostingField: [String]] = [
-      .company: [
-        "company", "company name", "employer", "organisation", "organization", "hiring company",
-        "unternehmen", "firma", "arbeitgeber", "entreprise", "société", "empresa", "compañía",
-        "azienda", "bedrijf", "společnost", "zaměstnavatel", "virksomhed", "företag", "会社名",
-        "企業名",
-      ],
-      .title: [
-        "title", "job title", "position", "position title", "role", "vacancy", "job opening",
-        "stelle", "stellenbezeichnung", "titel", "jobtitel", "poste", "intitulé du poste", "puesto",
-        "cargo", "vaga", "posizione", "functie", "pozice", "název pozice", "stilling", "職種",
-        "募集職種",
-      ],
-      .location: [
-        "location", "job location", "office location", "standort", "arbeitsort", "lieu",
-        "ubicación", "localização", "sede", "locatie", "lokalita", "místo výkonu práce", "sted",
-        "勤務地",
-      ],
-    ]
-    return words.reduce(into: [:]) { labels, entry in
-      for word in entry.value { labels[word] = entry.key }
-    }
-  }()
+  /// What names the title where a text is all there is; on a page other evidence is better.
+  private static let titleLabels: Set<String> = [
+    "title", "job title", "position", "position title", "role", "vacancy", "job opening",
+    "stelle", "stellenbezeichnung", "titel", "jobtitel", "poste", "intitulé du poste", "puesto",
+    "cargo", "vaga", "posizione", "functie", "pozice", "název pozice", "stilling", "職種",
+    "募集職種",
+  ]
 }

@@ -6,12 +6,10 @@ import JobTrackerDomain
 /// first lines and its sentences say, and weighed as those of a page are.
 enum PlainTextReader {
   static let name = "plain-text"
-  /// What less than this speaks for is a guess.
-  private static let leastCompanyWeight = 20
-  private static let maximumDescription = 100_000
 
   static func read(_ text: String) -> ExtractionOutcome {
-    let description = OutsideText.paragraphs(String(text.prefix(maximumDescription)))
+    let description = OutsideText.paragraphs(
+      String(text.prefix(PostingChoice.maximumDescription)))
     guard !description.isEmpty else {
       return .needsManual(Posting(), reason: "There is no text to read: paste the posting's text.")
     }
@@ -25,24 +23,7 @@ enum PlainTextReader {
     proposals.add(
       SelfNamingSource().proposals(for: WebPage(html: "", url: nil), known: proposals))
     proposals.add(OpeningLines.titles(in: lines, companies: proposals.values(.company)))
-    return outcome(of: assemble(proposals))
-  }
-
-  private static func assemble(_ proposals: Proposals) -> Posting {
-    var posting = Posting(method: name)
-    for field in PostingField.allCases {
-      guard let best = proposals.best(field) else { continue }
-      switch field {
-      case .company:
-        guard best.weight >= leastCompanyWeight else { continue }
-        posting.companyName = OutsideText.line(best.value)
-      case .title: posting.jobTitle = OutsideText.line(best.value)
-      case .description: posting.jobDescription = best.value
-      case .location: posting.facts.location = OutsideText.line(best.value)
-      }
-      posting.sources[field.rawValue] = best.source
-    }
-    return posting
+    return outcome(of: PostingChoice.posting(from: proposals))
   }
 
   private static func outcome(of posting: Posting) -> ExtractionOutcome {

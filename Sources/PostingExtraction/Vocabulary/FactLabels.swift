@@ -13,7 +13,9 @@ enum FactLabels {
       (
         .company,
         [
-          "Company", "Company name", "Employer", "Hiring organization", "Organization",
+          "Company", "Company name", "Hiring company", "Employer", "Hiring organization",
+          "Organization",
+          "Société", "Compañía",
           "Organisation", "Institution", "Arbeitgeber", "Unternehmen", "Firma", "Entreprise",
           "Employeur", "Empresa", "Azienda", "Bedrijf", "Werkgever", "Virksomhed", "Arbejdsgiver",
           "Arbetsgivare", "Företag", "Arbeidsgiver", "Bedrift", "Pracodawca", "Zaměstnavatel",
@@ -23,7 +25,8 @@ enum FactLabels {
       (
         .location,
         [
-          "Location", "Locations", "Job location", "Primary location", "Work location",
+          "Location", "Locations", "Job location", "Office location", "Primary location",
+          "Work location",
           "Place of work",
           "Office", "Offices", "City", "Standort", "Arbeitsort", "Einsatzort", "Dienstort", "Lieu",
           "Lieu de travail", "Localisation", "Ville", "Ubicación", "Lugar de trabajo", "Localidad",

@@ -83,6 +83,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Outside `swift test`: its numbers are read by people.
+    .executableTarget(
+      name: "ScoringBenchmark", dependencies: ["JobTrackerDomain", "ResumeAnalysis"],
+      path: "Benchmarks/ScoringBenchmark", swiftSettings: settings),
+
     .target(
       name: "JobTrackerTesting", path: "Tests/JobTrackerTesting", swiftSettings: settings),
     tests("JobTrackerDomain"),

@@ -14,6 +14,8 @@ package struct Lexicon: Sendable {
   private(set) var titles = PhraseTrie<Field.ID>()
   /// Terms of fields, by phrase number.
   private(set) var terms = PhraseTrie<Int>()
+  /// Words that may stand inside a title: “Java backend developer” is a Java developer.
+  private var qualifiers: Set<Int32> = []
   private(set) var commonStems: Set<String> = []
   private var numbers: [String: Int32] = [:]
 
@@ -34,6 +36,9 @@ package struct Lexicon: Sendable {
     try addSkills(of: file, ids: &ids)
     try addFields(of: file, ids: ids)
     for veto in file.words.veto.split(separator: ",") { phrases.insert(intern(veto), .veto) }
+    for word in (file.words.qualifiers ?? "").split(separator: ",") {
+      qualifiers.formUnion(intern(word))
+    }
     for word in file.words.common.split(whereSeparator: \.isWhitespace) {
       commonStems.insert(Stem.of(String(word)))
     }
@@ -48,6 +53,11 @@ package struct Lexicon: Sendable {
       word.dropFirst(base.count).allSatisfy(\.isNumber)
     else { return -1 }
     return numbers[String(base)] ?? -1
+  }
+
+  /// The field of the title that begins at `start`, and how many words the title has.
+  func title(in words: [Word], at start: Int) -> (value: Field.ID, count: Int)? {
+    titles.longestMatch(in: words, at: start, skipping: qualifiers)
   }
 
   /// The skill that a text names as a whole, such as an entry of a target stack.
@@ -97,6 +107,7 @@ package struct Lexicon: Sendable {
       }
     }
     for id in skills.indices { skills[id].ancestors = Self.closure(of: id, parents) }
+    for parent in parents.joined() { skills[parent].children += 1 }
   }
 
   private static func closure(of id: Skill.ID, _ parents: [[Skill.ID]]) -> [Skill.ID] {
@@ -120,7 +131,7 @@ package struct Lexicon: Sendable {
     func weight(_ sign: String) -> Double { 1 / (users[sign] ?? 1).squareRoot() }
     var termNumbers: [String: Int] = [:]
     for (name, entry) in entries {
-      var field = Field(name: name)
+      var field = Field(name: name, isBroad: entry.broad ?? false)
       for title in entry.titles { titles.insert(intern(title), fields.count) }
       field.skills = try (entry.skills ?? []).map { skill throws(LexiconError) in
         guard let id = ids[skill] else { throw .unknownSkill(skill, usedBy: name) }

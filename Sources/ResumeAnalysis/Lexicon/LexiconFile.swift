@@ -19,10 +19,12 @@ struct LexiconFile: Decodable {
     var near: [String]?
     var skills: [String]?
     var terms: [String]?
+    var broad: Bool?
   }
 
   struct Words: Decodable {
     var veto: String
+    var qualifiers: String?
     var common: String
   }
 

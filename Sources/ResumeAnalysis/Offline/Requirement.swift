@@ -12,6 +12,11 @@ struct Requirement: Sendable {
   /// How often the posting names it.
   var mentions = 1
 
+  /// A requirement that has nothing to do with the posting's field weighs so much of its weight.
+  static let leastCore = 0.5
+  /// What one that makes the field weighs more.
+  static let core = 1.0
+
   /// The words for it, such as “AWS or Google Cloud”.
   func name(_ lexicon: Lexicon) -> String {
     let names = skills.prefix(4).map { lexicon.skills[$0].name }

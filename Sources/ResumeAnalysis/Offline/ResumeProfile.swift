@@ -25,6 +25,7 @@ struct ResumeProfile: Sendable {
   private(set) var implied: [Skill.ID: Shown] = [:]
   private(set) var stems: Set<String> = []
   private(set) var titleHits: [Field.ID: Int] = [:]
+  private var titleLines: [Field.ID: Int] = [:]
   private(set) var terms: Set<Int> = []
   private(set) var seniority: Seniority?
   private(set) var years: Double = 0
@@ -52,15 +53,46 @@ struct ResumeProfile: Sendable {
         entry, mentions.filter { $0.isSure || believesLikely },
         hasHeadings: outline.hasHeadings, lexicon: lexicon)
     }
+    countLines(lexicon)
     for (skill, shown) in named.sorted(by: { $0.key < $1.key }) {
       for parent in lexicon.skills[skill].ancestors where named[parent] == nil {
-        let level = shown.level * 0.9
+        let level = shown.level * Self.impliedShare
         if level > implied[parent]?.level ?? 0 {
           implied[parent] = Shown(level: level, line: shown.line)
         }
       }
     }
     readYears(outline)
+  }
+
+  /// How much a skill counts that only follows from another one.
+  private static let impliedShare = 0.9
+  /// How much a skill counts that one line alone shows, and how many lines show it in full.
+  private static let singleLine = 0.75
+  private static let enoughLines = 3
+
+  /// What many lines show counts more than what stands in one: repeated lines are one line,
+  /// and all lists together are one.
+  private mutating func countLines(_ lexicon: Lexicon) {
+    var counts: [Skill.ID: Int] = [:]
+    var listed: Set<Skill.ID> = []
+    var seen: Set<String> = []
+    for line in lines {
+      guard seen.insert(line.segment.key).inserted else { continue }
+      let shown = Set(line.skills).union(line.skills.flatMap { lexicon.skills[$0].ancestors })
+      if line.isList || line.section == .skills {
+        listed.formUnion(shown)
+      } else {
+        for skill in shown { counts[skill, default: 0] += 1 }
+      }
+    }
+    for skill in listed { counts[skill, default: 0] += 1 }
+    let step = (1 - Self.singleLine) / Double(Self.enoughLines - 1)
+    for (skill, shown) in named {
+      let count = min(counts[skill] ?? 1, Self.enoughLines)
+      let depth = Self.singleLine + step * Double(count - 1)
+      named[skill] = Shown(level: shown.level * depth, line: shown.line)
+    }
   }
 
   /// Whether there is anything to judge.
@@ -90,8 +122,9 @@ struct ResumeProfile: Sendable {
     }
     for index in words.indices {
       stems.insert(words[index].stem)
-      if let title = lexicon.titles.longestMatch(in: words, at: index) {
+      if let title = lexicon.title(in: words, at: index) {
         titleHits[title.value, default: 0] += 1
+        if titleLines[title.value] == nil { titleLines[title.value] = lines.count }
         let around = words[max(0, index - 2)..<min(words.count, index + title.count + 1)]
         if let level = Seniority.of(around) { seniority = max(seniority ?? level, level) }
       }
@@ -116,6 +149,31 @@ struct ResumeProfile: Sendable {
     }
     years = max(stated, Years.covered(by: spans))
   }
+
+  /// The line that names a title of a field, or else of one near to it; empty where none does.
+  func titleLine(ofFieldNear field: Field.ID, _ lexicon: Lexicon) -> String {
+    let near = lexicon.fields[field].near.sorted()
+    return ([field] + near).lazy.compactMap { titleLines[$0] }.first
+      .map { lines[$0].segment.text } ?? ""
+  }
+
+  /// How strongly the resume shows each field.
+  ///
+  /// - Parameter counts: Which skills to count.
+  func strengths(_ lexicon: Lexicon, counting counts: (Skill.ID) -> Bool) -> FieldStrengths {
+    var strengths = FieldStrengths(
+      lexicon: lexicon, skill: { counts($0) ? shown($0)?.level ?? 0 : 0 },
+      term: { terms.contains($0) ? 0.6 : 0 })
+    let titles = lexicon.fields.indices.map { id in
+      titleHits[id].map { Self.firstTitle + Self.moreTitles * Double(min($0, 3) - 1) } ?? 0
+    }
+    strengths.add(ownTitles: titles, lexicon: lexicon)
+    return strengths
+  }
+
+  /// What a title tells of a field, and what each more of them adds.
+  private static let firstTitle = 4.5
+  private static let moreTitles = 0.5
 
   /// The skill's evidence, named or implied.
   func shown(_ skill: Skill.ID) -> Shown? { named[skill] ?? implied[skill] }

@@ -13,6 +13,9 @@ struct Segment: Sendable {
     self.words = Tokeniser.words(of: text, lexicon: lexicon)
     self.isBulleted = isBulleted
   }
+
+  /// The words alone: the same for lines that differ in letter case or marks.
+  var key: String { words.lazy.map(\.text).joined(separator: " ") }
 }
 
 /// Cuts a text into its segments.

@@ -60,7 +60,7 @@ let package = Package(
       "PostingExtraction", ["CGumbo", "CUchardet", "HTTPTransport", "JobTrackerDomain"]),
     library("ResumeReader", ["CPoppler", "JobTrackerDomain"]),
     library(
-      "ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLKit"],
+      "ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Resources/lexicon.toml")]),
     library("JobTrackerStore", ["JobTrackerDomain", grdb]),
     library(
@@ -94,11 +94,14 @@ let package = Package(
     tests("HTTPTransport", ["JobTrackerDomain"]),
     tests("PostingExtraction", ["HTTPTransport", "JobTrackerDomain"]),
     tests("ResumeReader", ["JobTrackerDomain", "jobtracker"]),
-    tests("ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain"]),
+    tests("ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLSource"]),
     tests("JobTrackerStore", ["JobTrackerDomain", grdb]),
     tests(
       "JobTrackerService",
-      ["JobTrackerDomain", "JobTrackerStore", "ResumeAnalysis", "ResumeReader", "jobtracker"]),
+      [
+        "JobTrackerDomain", "JobTrackerStore", "ResumeAnalysis", "ResumeReader", "TOMLSource",
+        "jobtracker",
+      ]),
     tests("TerminalScreen"),
     tests(
       "TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"],

@@ -22,16 +22,23 @@ package struct Lexicon: Sendable {
   /// The lexicon that comes with the program, parsed once.
   package static let shipped: Lexicon = {
     do throws(LexiconError) {
-      return try Lexicon(toml: String(decoding: PackageResources.lexicon_toml, as: UTF8.self))
+      return try Lexicon(toml: shippedText)
     } catch {
       // It is a part of the program: a test reads it.
       preconditionFailure(error.message)
     }
   }()
 
+  static var shippedText: String {
+    String(decoding: PackageResources.lexicon_toml, as: UTF8.self)
+  }
+
   /// - Throws: ``LexiconError`` with the line where the file can be corrected.
   package init(toml: String) throws(LexiconError) {
-    let file = try LexiconFile(toml: toml)
+    try self.init(LexiconFile(toml: toml))
+  }
+
+  init(_ file: LexiconFile) throws(LexiconError) {
     var ids: [String: Skill.ID] = [:]
     try addSkills(of: file, ids: &ids)
     try addFields(of: file, ids: ids)

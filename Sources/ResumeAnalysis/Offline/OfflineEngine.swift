@@ -9,8 +9,18 @@ package struct OfflineEngine: AnalysisEngine {
 
   package let name = EngineName.offline
   private let lexicon: Lexicon
+  private let model: String
 
-  package init(lexicon: Lexicon = .shipped) { self.lexicon = lexicon }
+  /// - Parameter own: Skills that the person added; a result tells that it rests on them too.
+  package init(extendedBy own: LexiconExtension? = nil) {
+    lexicon = own.map(Lexicon.init(extendedBy:)) ?? .shipped
+    model = own == nil ? "lexicon" : "lexicon with your own skills"
+  }
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    model = "lexicon"
+  }
 
   package func analyse(
     _ request: AnalysisRequest, cancellation: Cancellation,
@@ -38,7 +48,7 @@ package struct OfflineEngine: AnalysisEngine {
       strengths: advice.strengths, suggestions: advice.suggestions)
     let result = try answer.result(
       evidence: score.evidence, notes: advice.notes,
-      engine: EngineIdentity(engine: .offline, model: "lexicon", version: Self.version))
+      engine: EngineIdentity(engine: .offline, model: model, version: Self.version))
     try steps.step("Done", 1)
     return result
   }

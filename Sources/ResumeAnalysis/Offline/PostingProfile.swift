@@ -11,8 +11,8 @@ struct PostingProfile: Sendable {
   let years: Double?
   let wantsDegree: Bool
   let isEnglish: Bool
-  /// The lines of the posting, to know a copied one in a resume.
-  let lines: Set<String>
+  /// Knows lines of a resume that are pasted from here.
+  let copies: CopyDetector
   /// What it asks for, and what that implies.
   private let wanted: Set<Skill.ID>
 
@@ -28,7 +28,7 @@ struct PostingProfile: Sendable {
     years = reader.years
     wantsDegree = reader.wantsDegree
     isEnglish = reader.isEnglish
-    lines = reader.lines
+    copies = reader.copies
     let asked = requirements.flatMap(\.skills)
     wanted = Set(asked).union(asked.flatMap { lexicon.skills[$0].ancestors })
   }

@@ -8,7 +8,7 @@ struct PostingReader {
   private(set) var seniority: Seniority?
   private(set) var years: Double?
   private(set) var wantsDegree = false
-  private(set) var lines: Set<String> = []
+  private(set) var copies = CopyDetector()
   private var titleHits: [Field.ID: Double] = [:]
   private var titleSkills: Set<Skill.ID> = []
   private var termHits: [Int: Double] = [:]
@@ -33,6 +33,7 @@ struct PostingReader {
     let outline = Outline(
       description, headings: PostingSection.headings, before: PostingSection.introduction,
       lexicon: lexicon)
+    for words in outline.lines { copies.read(words) }
     let found = outline.entries.map {
       SkillFinder.mentions(in: $0.segment.words, lexicon: lexicon)
     }
@@ -54,9 +55,6 @@ struct PostingReader {
   ) {
     wordCount += segment.words.count
     englishCount += segment.words.count { Self.englishWords.contains($0.text) }
-    if segment.words.count >= 6 {
-      lines.insert(segment.words.map(\.text).joined(separator: " "))
-    }
     guard section != .ignored else { return }
     let strength = Self.strength(of: segment.words)
     list.add(

@@ -25,7 +25,8 @@ struct RequirementMatch: Sendable {
       level = shown.level
       verdict = .met
       quote = resume.lines[shown.line].segment.text
-      isOnlyListed = shown.level <= ResumeSection.skills.evidence
+      let line = resume.lines[shown.line]
+      isOnlyListed = line.isList || line.section == .skills
     } else if let (shown, level) = Self.relative(of: requirement, in: resume, lexicon) {
       self.level = level
       verdict = .partial

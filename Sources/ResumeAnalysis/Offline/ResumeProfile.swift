@@ -43,12 +43,10 @@ struct ResumeProfile: Sendable {
     let sure = Set(found.joined().filter(\.isSure).map(\.skill))
     let likely = Set(found.joined().map(\.skill))
     let believesLikely = sure.count >= 2 || likely.count >= 2
-    for (entry, mentions) in zip(outline.entries, found) {
-      let words = entry.segment.words
-      if words.count >= 6, posting.lines.contains(words.map(\.text).joined(separator: " ")) {
-        copiedLines += 1
-        continue
-      }
+    let copies = posting.copies.copies(among: outline.entries.map(\.segment.words))
+    copiedLines = copies.count { $0 }
+    for (index, (entry, mentions)) in zip(outline.entries, found).enumerated() {
+      guard !copies[index] else { continue }
       add(
         entry, mentions.filter { $0.isSure || believesLikely },
         hasHeadings: outline.hasHeadings, lexicon: lexicon)
@@ -107,12 +105,13 @@ struct ResumeProfile: Sendable {
     let isDense =
       (mentions.count > 2 && nameWords * 2 >= words.count)
       || (mentions.count > 4 && nameWords * 4 >= words.count)
-    let isList = isDense && !ImpactJudge.beginsWithAction(words)
+    let isBare = nameWords == words.count
+    let isList = isBare || isDense && !ImpactJudge.beginsWithAction(words)
     var section = entry.section
     if !hasHeadings, section == .summary { section = isList ? .skills : .work }
     // A long sentence that is no list tells of work, whatever heading stands above it.
     if section == .skills, words.count >= 12, nameWords * 4 < words.count { section = .work }
-    let level = isList ? min(section.evidence, 0.85) : section.evidence
+    let level = isList ? section.listEvidence(isBare: isBare) : section.evidence
     var skills: [Skill.ID] = []
     for mention in mentions where !skills.contains(mention.skill) {
       skills.append(mention.skill)

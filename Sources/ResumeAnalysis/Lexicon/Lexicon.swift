@@ -54,6 +54,7 @@ package struct Lexicon: Sendable {
   /// The number under which the lexicon's phrases know a word, or -1.
   func number(of word: String) -> Int32 {
     if let number = numbers[word] { return number }
+    guard let last = word.utf8.last, (48...57).contains(last) else { return -1 }
     // “Angular14” is Angular; “python3” has a number of its own.
     let base = word.prefix { !$0.isNumber }
     guard base.count >= 3, base.count < word.count, base.count + 3 > word.count,

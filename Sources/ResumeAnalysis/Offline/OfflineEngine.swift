@@ -10,6 +10,8 @@ package struct OfflineEngine: AnalysisEngine {
   package let name = EngineName.offline
   private let lexicon: Lexicon
   private let model: String
+  private let postings = ReadingCache<[String], PostingProfile>(limit: 256)
+  private let resumes = ReadingCache<String, ResumeReading>(limit: 256)
 
   /// - Parameter own: Skills that the person added; a result tells that it rests on them too.
   package init(extendedBy own: LexiconExtension? = nil) {
@@ -34,10 +36,15 @@ package struct OfflineEngine: AnalysisEngine {
     guard request.resumeText.contains(where: { $0.isLetter }) else {
       throw AnalysisFailure.cannotScore(.emptyResume)
     }
-    let posting = PostingProfile(request, lexicon: lexicon)
+    let posting = postings.value(for: [request.jobTitle, request.jobDescription]) {
+      PostingProfile(request, lexicon: lexicon)
+    }
     guard !posting.isEmpty else { throw AnalysisFailure.cannotScore(.nothingAskedFor) }
     try steps.step("Reading the resume", 0.2)
-    let resume = ResumeProfile(request.resumeText, posting: posting, lexicon: lexicon)
+    let reading = resumes.value(for: request.resumeText) {
+      ResumeReading(request.resumeText, lexicon: lexicon)
+    }
+    let resume = ResumeProfile(reading, posting: posting, lexicon: lexicon)
     try steps.step("Matching requirements", 0.3)
     let score = try OfflineScore(
       posting: posting, resume: resume, request: request, lexicon: lexicon, steps: &steps)

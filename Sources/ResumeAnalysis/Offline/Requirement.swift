@@ -63,18 +63,19 @@ enum RequirementGrouping {
     let links = zip(run, run.dropFirst()).map { link($0, $1, words) }
     if links.contains(.or) && !links.contains(.and) { return true }
     if links.allSatisfy({ $0 == .slash }) { return true }
-    let before = words[..<first.words.lowerBound].suffix(5).map(\.text)
-    let lead = " " + before.joined(separator: " ") + " "
-    let leads = [
-      " such as ", " like ", " e g ", " eg ", " any of ", " one of ", " either ", " similar to ",
-    ]
-    if leads.contains(where: lead.contains) { return true }
+    let before = words[..<first.words.lowerBound].suffix(5)
+    if leads.isIn(Array(before)) { return true }
     let opens =
-      words[first.words.lowerBound].gap.contains(.open) || before.suffix(1) == ["specifically"]
+      words[first.words.lowerBound].gap.contains(.open) || before.last?.text == "specifically"
     let next = last.words.upperBound
     let closes = next == words.count || !words[next].gap.isDisjoint(with: [.bracket, .stop])
     return opens && closes && run.count > 1
   }
+
+  /// What follows them is a choice.
+  private static let leads = WordPhrases([
+    "such as", "like", "e g", "eg", "any of", "one of", "either", "similar to",
+  ])
 
   /// Only pairs with a slash stay together.
   private static func splitAtCommas(_ run: [SkillMention], _ words: [Word]) -> [[SkillMention]] {

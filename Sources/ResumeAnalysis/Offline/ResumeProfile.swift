@@ -28,28 +28,18 @@ struct ResumeProfile: Sendable {
   private var titleLines: [Field.ID: Int] = [:]
   private(set) var terms: Set<Int> = []
   private(set) var seniority: Seniority?
-  private(set) var years: Double = 0
+  let years: Double
   private(set) var hasDegree = false
   /// Lines that are copied from the posting and do not count.
-  private(set) var copiedLines = 0
+  let copiedLines: Int
 
-  init(_ text: String, posting: PostingProfile, lexicon: Lexicon) {
-    let outline = Outline(
-      text, headings: ResumeSection.headings, before: ResumeSection.summary, lexicon: lexicon)
-    let found = outline.entries.map {
-      SkillFinder.mentions(
-        in: $0.segment.words, lexicon: lexicon, isSkillList: $0.section == .skills)
-    }
-    let sure = Set(found.joined().filter(\.isSure).map(\.skill))
-    let likely = Set(found.joined().map(\.skill))
-    let believesLikely = sure.count >= 2 || likely.count >= 2
+  init(_ reading: ResumeReading, posting: PostingProfile, lexicon: Lexicon) {
+    let outline = reading.outline
     let copies = posting.copies.copies(among: outline.entries.map(\.segment.words))
     copiedLines = copies.count { $0 }
-    for (index, (entry, mentions)) in zip(outline.entries, found).enumerated() {
-      guard !copies[index] else { continue }
-      add(
-        entry, mentions.filter { $0.isSure || believesLikely },
-        hasHeadings: outline.hasHeadings, lexicon: lexicon)
+    years = reading.years
+    for (index, entry) in outline.entries.enumerated() where !copies[index] {
+      add(entry, reading.mentions[index], hasHeadings: outline.hasHeadings, lexicon: lexicon)
     }
     countLines(lexicon)
     for (skill, shown) in named.sorted(by: { $0.key < $1.key }) {
@@ -60,7 +50,6 @@ struct ResumeProfile: Sendable {
         }
       }
     }
-    readYears(outline)
   }
 
   /// How much a skill counts that only follows from another one.
@@ -132,21 +121,6 @@ struct ResumeProfile: Sendable {
     }
     lines.append(
       Line(segment: entry.segment, section: section, skills: skills, isList: isList))
-  }
-
-  private mutating func readYears(_ outline: Outline<ResumeSection>) {
-    var stated = 0.0
-    var spans: [ClosedRange<Int>] = []
-    for entry in outline.entries {
-      let words = entry.segment.words
-      if words.contains(where: { $0.text.hasPrefix("experience") }),
-        let named = Years.named(in: words), named <= 45
-      {
-        stated = max(stated, named)
-      }
-      if entry.section != .education, let span = Years.span(in: words) { spans.append(span) }
-    }
-    years = max(stated, Years.covered(by: spans))
   }
 
   /// The line that names a title of a field, or else of one near to it; empty where none does.

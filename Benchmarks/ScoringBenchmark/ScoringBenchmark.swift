@@ -5,7 +5,8 @@ import ResumeAnalysis
 /// Scores every resume of a folder against every posting of another one, in process,
 /// and prints how long that takes.
 ///
-/// `ScoringBenchmark POSTINGS RESUMES [--scores]`: folders of `.txt` files. With `--scores`
+/// `ScoringBenchmark POSTINGS RESUMES [--fresh | --scores]`: folders of `.txt` files. With
+/// `--fresh` both texts are read anew for each pair, as if it were the only one. With `--scores`
 /// it prints one line for each pair instead: posting, resume, score and the four bars.
 @main
 struct ScoringBenchmark {
@@ -15,7 +16,7 @@ struct ScoringBenchmark {
     guard folders.count == 2, let postingFolder = folders.first, let resumeFolder = folders.last
     else {
       FileHandle.standardError.write(
-        Data("Usage: ScoringBenchmark POSTINGS RESUMES [--scores]\n".utf8))
+        Data("Usage: ScoringBenchmark POSTINGS RESUMES [--fresh | --scores]\n".utf8))
       exit(2)
     }
     let postings = try texts(in: postingFolder)
@@ -49,10 +50,13 @@ struct ScoringBenchmark {
       }
   }
 
-  private static let engine = OfflineEngine()
+  private static let kept = OfflineEngine()
+  private static let isFresh = CommandLine.arguments.contains("--fresh")
 
   private static func score(_ posting: Text, _ resume: Text) -> AnalysisResult? {
-    try? engine.analyse(
+    // A new engine has read nothing yet.
+    let engine = isFresh ? OfflineEngine() : kept
+    return try? engine.analyse(
       AnalysisRequest(
         companyName: "", jobTitle: posting.title, jobDescription: posting.text,
         resumeText: resume.text, level: .experienced, stack: TargetStack([])),

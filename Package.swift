@@ -76,7 +76,7 @@ let package = Package(
       "PostingExtraction", ["CGumbo", "CUchardet", "HTTPTransport", "JobTrackerDomain"]),
     library("ResumeReader", ["CPoppler", "JobTrackerDomain"]),
     library(
-      "ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLKit"],
+      "ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Resources/lexicon.toml")]),
     library("JobTrackerStore", ["CZlib", "JobTrackerDomain", grdb]),
     library(
@@ -106,12 +106,13 @@ let package = Package(
     tests("HTTPTransport", ["JobTrackerDomain"]),
     tests("PostingExtraction", ["HTTPTransport", "JobTrackerDomain"]),
     tests("ResumeReader", ["JobTrackerDomain", "jobtracker"]),
-    tests("ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain"]),
+    tests("ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLSource"]),
     tests("JobTrackerStore", ["JobTrackerDomain", grdb]),
     tests(
       "JobTrackerService",
       [
-        "JobTrackerDomain", "JobTrackerStore", "ResumeAnalysis", "ResumeReader", "jobtracker", grdb,
+        "JobTrackerDomain", "JobTrackerStore", "ResumeAnalysis", "ResumeReader", "TOMLSource",
+        "jobtracker", grdb,
       ]),
     tests("TerminalScreen"),
     tests(
@@ -136,5 +137,8 @@ if Context.environment["JOBTRACKER_TOOLS"] != nil {
       dependencies: ["HTTPTransport", "JobTrackerDomain", "PostingExtraction"],
       path: "Tests/ExtractionFuzzer", exclude: ["Seeds", "posting.dict"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "scoring-benchmark", dependencies: ["JobTrackerDomain", "ResumeAnalysis"],
+      path: "Tests/ScoringBenchmark", exclude: ["scoring.py"], swiftSettings: settings),
   ]
 }

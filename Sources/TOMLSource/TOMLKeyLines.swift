@@ -19,7 +19,8 @@ struct TOMLKeyLines {
 
   /// The line of a key, counted from 1; that of what it stands in where it is not found.
   func line(of path: [String]) -> Int {
-    var path = path
+    // As the keys of the file are noted, so that quoted names are found too.
+    var path = path.flatMap { TOMLKeyLines.path($0[...]) }
     while !path.isEmpty {
       if let line = lines[path] { return line }
       path.removeLast()

@@ -3,6 +3,7 @@ import JobTrackerDomain
 import JobTrackerService
 import JobTrackerTesting
 import ResumeAnalysis
+import TOMLSource
 import Testing
 
 @Suite struct SettingsTests {
@@ -30,6 +31,16 @@ import Testing
     #expect(settings == Settings())
     #expect(settings.defaultEngine == .offline)
     #expect(throws: EngineError.noKey) { try settings.check(.groq) }
+  }
+
+  @Test("Skills of lexicon.toml beside the configuration are read, and a mistake has its line")
+  func lexicon() throws {
+    try Data("[skill.tool]\nQuarkdown = {}".utf8).write(to: locations.lexicon)
+    #expect(try settings("").lexicon != nil)
+    try Data("[skill.tool]\nQuarkdown = 7".utf8).write(to: locations.lexicon)
+    let mistake = #expect(throws: TOMLMistake.self) { try settings("") }
+    #expect(mistake?.line == 2)
+    #expect(mistake?.file == locations.lexicon.path)
   }
 
   @Test("Every key of the file is read")

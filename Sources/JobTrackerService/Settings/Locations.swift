@@ -42,6 +42,7 @@ package struct Locations: Equatable, Sendable {
   }
 
   package var configurationFile: URL { configuration.appending(path: "config.toml") }
+  package var lexicon: URL { configuration.appending(path: "lexicon.toml") }
   package var themes: URL { configuration.appending(path: "themes") }
   package var database: URL { data.appending(path: "jobtracker.sqlite") }
   package var resumeFiles: URL { data.appending(path: "resumes") }

@@ -8,6 +8,8 @@ package struct Settings: Equatable, Sendable {
   package var engine: EngineName?
   package var level: CandidateLevel
   package var chat: ChatSettings
+  /// The person's own skills, beside the shipped ones.
+  package var lexicon: LexiconExtension?
   /// Whether job URLs may lead to this machine or its network.
   package var allowsPrivateAddresses: Bool
 
@@ -16,6 +18,7 @@ package struct Settings: Equatable, Sendable {
     engine = nil
     level = .standard
     chat = ChatSettings()
+    lexicon = nil
     allowsPrivateAddresses = false
   }
 

@@ -14,18 +14,26 @@ extension Settings {
   package init(locations: Locations, environment: [String: String]) throws {
     self.init()
     let file = locations.configurationFile
-    if FileManager.default.fileExists(atPath: file.path) {
-      let text: String
-      do {
-        text = try String(contentsOf: file, encoding: .utf8)
-      } catch {
-        throw SettingsError.unreadable(path: file.path, reason: SystemReason(error).text)
-      }
+    if let text = try Self.text(of: file) {
       try read(SettingsReader(source: try TOMLSource(text, file: file.path)))
       if chat.key != nil { try Self.refuseReadableByOthers(file) }
     }
+    let lexiconFile = locations.lexicon
+    if let text = try Self.text(of: lexiconFile) {
+      lexicon = try LexiconExtension(toml: text, file: lexiconFile.path)
+    }
     if let key = environment["GROQ_API_KEY"]?.trimmed, !key.isEmpty { chat.key = Secret(key) }
     if let url = environment["GROQ_BASE_URL"]?.trimmed, !url.isEmpty { chat.baseURL = url }
+  }
+
+  /// The file's text, or `nil` where there is no file.
+  private static func text(of file: URL) throws(SettingsError) -> String? {
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    do {
+      return try String(contentsOf: file, encoding: .utf8)
+    } catch {
+      throw .unreadable(path: file.path, reason: SystemReason(error).text)
+    }
   }
 
   private mutating func read(_ file: SettingsReader) throws(TOMLMistake) {

@@ -10,6 +10,8 @@ struct Field: Sendable {
   }
 
   let name: String
+  /// Whether its titles say little by themselves, such as “software engineer”.
+  var isBroad = false
   /// The fields that are close to it.
   var near: Set<ID> = []
   var skills: [Sign<Skill.ID>] = []

@@ -14,26 +14,38 @@ package struct Lexicon: Sendable {
   private(set) var titles = PhraseTrie<Field.ID>()
   /// Terms of fields, by phrase number.
   private(set) var terms = PhraseTrie<Int>()
+  /// Words that may stand inside a title: “Java backend developer” is a Java developer.
+  private var qualifiers: Set<Int32> = []
   private(set) var commonStems: Set<String> = []
   private var numbers: [String: Int32] = [:]
 
   /// The lexicon that comes with the program, parsed once.
   package static let shipped: Lexicon = {
     do throws(LexiconError) {
-      return try Lexicon(toml: String(decoding: PackageResources.lexicon_toml, as: UTF8.self))
+      return try Lexicon(toml: shippedText)
     } catch {
       // It is a part of the program: a test reads it.
       preconditionFailure(error.message)
     }
   }()
 
+  static var shippedText: String {
+    String(decoding: PackageResources.lexicon_toml, as: UTF8.self)
+  }
+
   /// - Throws: ``LexiconError`` with the line where the file can be corrected.
   package init(toml: String) throws(LexiconError) {
-    let file = try LexiconFile(toml: toml)
+    try self.init(LexiconFile(toml: toml))
+  }
+
+  init(_ file: LexiconFile) throws(LexiconError) {
     var ids: [String: Skill.ID] = [:]
     try addSkills(of: file, ids: &ids)
     try addFields(of: file, ids: ids)
     for veto in file.words.veto.split(separator: ",") { phrases.insert(intern(veto), .veto) }
+    for word in (file.words.qualifiers ?? "").split(separator: ",") {
+      qualifiers.formUnion(intern(word))
+    }
     for word in file.words.common.split(whereSeparator: \.isWhitespace) {
       commonStems.insert(Stem.of(String(word)))
     }
@@ -42,12 +54,18 @@ package struct Lexicon: Sendable {
   /// The number under which the lexicon's phrases know a word, or -1.
   func number(of word: String) -> Int32 {
     if let number = numbers[word] { return number }
+    guard let last = word.utf8.last, (48...57).contains(last) else { return -1 }
     // “Angular14” is Angular; “python3” has a number of its own.
     let base = word.prefix { !$0.isNumber }
     guard base.count >= 3, base.count < word.count, base.count + 3 > word.count,
       word.dropFirst(base.count).allSatisfy(\.isNumber)
     else { return -1 }
     return numbers[String(base)] ?? -1
+  }
+
+  /// The field of the title that begins at `start`, and how many words the title has.
+  func title(in words: [Word], at start: Int) -> (value: Field.ID, count: Int)? {
+    titles.longestMatch(in: words, at: start, skipping: qualifiers)
   }
 
   /// The skill that a text names as a whole, such as an entry of a target stack.
@@ -97,6 +115,7 @@ package struct Lexicon: Sendable {
       }
     }
     for id in skills.indices { skills[id].ancestors = Self.closure(of: id, parents) }
+    for parent in parents.joined() { skills[parent].children += 1 }
   }
 
   private static func closure(of id: Skill.ID, _ parents: [[Skill.ID]]) -> [Skill.ID] {
@@ -120,7 +139,7 @@ package struct Lexicon: Sendable {
     func weight(_ sign: String) -> Double { 1 / (users[sign] ?? 1).squareRoot() }
     var termNumbers: [String: Int] = [:]
     for (name, entry) in entries {
-      var field = Field(name: name)
+      var field = Field(name: name, isBroad: entry.broad ?? false)
       for title in entry.titles { titles.insert(intern(title), fields.count) }
       field.skills = try (entry.skills ?? []).map { skill throws(LexiconError) in
         guard let id = ids[skill] else { throw .unknownSkill(skill, usedBy: name) }

@@ -3,7 +3,7 @@ import TOMLKit
 
 /// The lexicon as its TOML file has it.
 struct LexiconFile: Decodable {
-  struct SkillEntry: Decodable {
+  struct SkillEntry: Decodable, Equatable, Sendable {
     var aka: [String]?
     var implies: [String]?
     var guarded: Bool?
@@ -19,10 +19,12 @@ struct LexiconFile: Decodable {
     var near: [String]?
     var skills: [String]?
     var terms: [String]?
+    var broad: Bool?
   }
 
   struct Words: Decodable {
     var veto: String
+    var qualifiers: String?
     var common: String
   }
 
@@ -38,6 +40,21 @@ struct LexiconFile: Decodable {
     } catch {
       throw .malformed(line: nil, reason: "an entry has the wrong form")
     }
+  }
+}
+
+extension LexiconFile {
+  /// Adds a skill, or what is said of one that is there already under any kind.
+  mutating func add(_ entry: SkillEntry, named name: String, kind: String) {
+    let kind = skill.first { $0.value[name] != nil }?.key ?? kind
+    guard let known = skill[kind]?[name] else {
+      skill[kind, default: [:]][name] = entry
+      return
+    }
+    skill[kind]?[name] = SkillEntry(
+      aka: (known.aka ?? []) + (entry.aka ?? []),
+      implies: (known.implies ?? []) + (entry.implies ?? []),
+      guarded: entry.guarded ?? known.guarded)
   }
 }
 

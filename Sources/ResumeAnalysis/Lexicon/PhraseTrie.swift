@@ -30,13 +30,19 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   }
 
   /// The longest phrase that begins at `start`, and how many words it has.
-  func longestMatch(in words: [Word], at start: Int) -> (value: Value, count: Int)? {
+  ///
+  /// - Parameter skipping: Words that may stand inside a phrase.
+  func longestMatch(
+    in words: [Word], at start: Int, skipping: Set<Int32> = []
+  ) -> (value: Value, count: Int)? {
     var node: Int32 = 0
     var found: (value: Value, count: Int)?
     for index in start..<words.count {
-      guard words[index].number >= 0,
-        let next = steps[Step(node: node, word: words[index].number)]
-      else { break }
+      guard words[index].number >= 0 else { break }
+      guard let next = steps[Step(node: node, word: words[index].number)] else {
+        if node > 0, skipping.contains(words[index].number) { continue }
+        break
+      }
       node = next
       if let value = values[Int(node)] { found = (value, index - start + 1) }
     }

@@ -9,6 +9,8 @@ struct Skill: Sendable {
   let kind: SkillKind
   /// What whoever has this skill has too, directly and through others.
   var ancestors: [ID] = []
+  /// How many skills imply this one directly.
+  var children = 0
 }
 
 /// What sort of thing a skill is.

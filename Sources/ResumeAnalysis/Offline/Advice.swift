@@ -51,13 +51,20 @@ struct Advice: Sendable {
     _ matches: [RequirementMatch], _ score: OfflineScore, _ posting: PostingProfile,
     _ resume: ResumeProfile, _ lexicon: Lexicon
   ) {
-    for match in matches.filter({ $0.verdict == .missing }).prefix(4) {
+    let missing = matches.filter { $0.verdict == .missing }
+      .map { (match: $0, gain: score.gain(of: $0)) }
+      .enumerated().sorted {
+        $0.element.gain == $1.element.gain
+          ? $0.offset < $1.offset : $0.element.gain > $1.element.gain
+      }.map(\.element)
+    for (match, gain) in missing.prefix(4) {
       let name = match.requirement.name(lexicon)
+      let worth = gain >= 1 ? " (up to \(Self.whole(gain)) points)" : ""
       suggestions.append(
         match.requirement.isRequired
-          ? "The posting asks for \(name), and the resume does not show it: if you have used it, "
-            + "say where and for what."
-          : "\(name) is welcome: name it if you have used it.")
+          ? "The posting asks for \(name)\(worth), and the resume does not show it: if you have "
+            + "used it, say where and for what."
+          : "\(name) is welcome\(worth): name it if you have used it.")
     }
     for match in matches.filter({ $0.verdict == .partial }).prefix(2) {
       suggestions.append(
@@ -101,10 +108,14 @@ struct Advice: Sendable {
       notes.append(
         "The posting seems not to be in English: the score rests on the names of skills.")
     }
-    for bucket in [ScoreBucket.skillsMatch, .toolsFrameworks]
-    where !posting.requirements.contains(where: { $0.bucket == bucket }) {
+    for bucket in score.unjudged {
       notes.append(
-        "The posting names nothing for \(bucket.title): the rest of the match stands for it.")
+        "The posting names nothing for \(bucket.title): the other bars stand for it.")
+    }
+    if !score.fit.unjudged.isEmpty {
+      notes.append(
+        "The posting says nothing of \(score.fit.unjudged.joinedAsList), "
+          + "so \(score.fit.unjudged.count == 1 ? "it does" : "they do") not count.")
     }
     if resume.copiedLines > 0 {
       notes.append("Lines copied from the posting did not count: \(resume.copiedLines).")

@@ -8,6 +8,8 @@ struct FitJudge: Sendable {
     let weight: Double
     /// 0–1.
     let share: Double
+    /// The resume's line that shows it, or the empty string.
+    var quote = ""
   }
 
   /// How much of the posting's fields the resume shows, 0–1.
@@ -16,39 +18,53 @@ struct FitJudge: Sendable {
   let field: Field?
   /// What could be judged; the rest drops out.
   let parts: [Part]
+  /// What the posting says nothing about.
+  let unjudged: [String]
   /// Entries of the target stack that the resume does not show.
   let missingStack: [String]
-
-  /// How much a resume loses whose titles are all of distant fields.
-  private static let titleWeight = 0.5
-
-  /// So much evidence for a field makes it a full match.
-  private static let enough = 7.0
 
   init(
     _ posting: PostingProfile, _ resume: ResumeProfile, request: AnalysisRequest,
     coverage: Double, lexicon: Lexicon
   ) {
-    let fieldMatch = Self.fieldMatch(posting, resume, lexicon: lexicon) ?? coverage
+    let hasField = posting.fields.contains { $0 > 0 }
+    let fieldMatch =
+      hasField ? SubjectMatch(posting, resume, lexicon: lexicon).share : coverage
     self.fieldMatch = fieldMatch
     let main = posting.fields.indices.max { posting.fields[$0] < posting.fields[$1] }
     field = main.flatMap { posting.fields[$0] > 0 ? lexicon.fields[$0] : nil }
-    var parts = [Part(name: field?.name ?? "Subject", weight: 0.6, share: fieldMatch)]
+    let weights = Weights(request.level)
+    var parts = [
+      Part(
+        name: field?.name ?? "Subject", weight: weights.subject, share: fieldMatch,
+        quote: main.map { resume.titleLine(ofFieldNear: $0, lexicon) } ?? "")
+    ]
+    var unjudged: [String] = []
     if let wanted = posting.seniority {
       let own =
         request.level == .fresher
         ? Seniority.junior : resume.seniority ?? Seniority(years: resume.years)
       let distance = Double(max(0, wanted.rawValue - own.rawValue))
       parts.append(
-        Part(name: "Seniority", weight: 0.12, share: max(0, 1 - 0.4 * distance) * fieldMatch))
+        Part(
+          name: "Seniority", weight: weights.seniority,
+          share: max(0, 1 - 0.4 * distance) * fieldMatch))
+    } else {
+      unjudged.append("seniority")
     }
     if let wanted = posting.years, wanted > 0 {
       parts.append(
-        Part(name: "Years", weight: 0.13, share: min(1, resume.years / wanted) * fieldMatch))
+        Part(
+          name: "Years", weight: weights.years, share: min(1, resume.years / wanted) * fieldMatch))
+    } else {
+      unjudged.append("years")
     }
     if posting.wantsDegree {
       parts.append(
-        Part(name: "Degree", weight: 0.05, share: resume.hasDegree ? fieldMatch : 0))
+        Part(
+          name: "Degree", weight: weights.degree, share: resume.hasDegree ? fieldMatch : 0))
+    } else {
+      unjudged.append("degree")
     }
     var missing: [String] = []
     if !request.stack.isEmpty {
@@ -62,55 +78,35 @@ struct FitJudge: Sendable {
       let count = Double(request.stack.entries.count)
       parts.append(
         Part(
-          name: "Target stack", weight: 0.15, share: (count - Double(missing.count)) / count))
+          name: "Target stack", weight: weights.stack,
+          share: (count - Double(missing.count)) / count))
     }
     self.parts = parts
+    self.unjudged = unjudged
     missingStack = missing
   }
 
   /// What could not be judged drops out, and the rest is rescaled.
-  var share: Double {
-    let weights = parts.reduce(0) { $0 + $1.weight }
-    return parts.reduce(0) { $0 + $1.weight * $1.share } / weights
+  var bar: ScoreBar {
+    ScoreBar(
+      bucket: .roleFit,
+      items: parts.map {
+        ScoreBar.Item($0.name, weight: $0.weight, level: $0.share, quote: $0.quote)
+      },
+      full: parts.reduce(0) { $0 + $1.weight })
   }
 
-  private static func fieldMatch(
-    _ posting: PostingProfile, _ resume: ResumeProfile, lexicon: Lexicon
-  ) -> Double? {
-    guard posting.fields.contains(where: { $0 > 0 }) else { return nil }
-    let shown = zip(posting.fields, lexicon.fields.indices).reduce(0) { sum, entry in
-      let (share, id) = entry
-      guard share > 0 else { return sum }
-      let field = lexicon.fields[id]
-      let hits = resume.titleHits[id] ?? 0
-      let titles = hits > 0 ? 3.5 + 0.5 * Double(min(hits, 3) - 1) : 0
-      let skills = field.skills.reduce(0) {
-        $0 + $1.weight * (resume.shown($1.thing)?.level ?? 0)
-      }
-      let terms = field.terms.reduce(0) {
-        $0 + (resume.terms.contains($1.thing) ? 0.6 * $1.weight : 0)
-      }
-      return sum + share * min(1, (titles + skills + terms) / enough)
-    }
-    return shown * (1 - titleWeight * (1 - titleAffinity(posting, resume, lexicon)))
-  }
+  /// What each part weighs: years say little of a fresher, studies more (A11).
+  private struct Weights {
+    let subject = 0.6
+    let seniority = 0.12
+    let years: Double
+    let degree: Double
+    let stack = 0.15
 
-  /// How close the titles that the person had are to the posting's fields, 0–1; 1 where none shows.
-  private static func titleAffinity(
-    _ posting: PostingProfile, _ resume: ResumeProfile, _ lexicon: Lexicon
-  ) -> Double {
-    var sum = 0.0
-    var best = 0.0
-    var count = 0.0
-    for (title, hits) in resume.titleHits.sorted(by: { $0.key < $1.key }) {
-      let affinity = posting.fields.indices.reduce(0) { sum, field in
-        let closeness = field == title ? 1 : lexicon.fields[field].near.contains(title) ? 0.6 : 0
-        return sum + posting.fields[field] * closeness
-      }
-      sum += affinity * Double(hits)
-      count += Double(hits)
-      best = max(best, affinity)
+    init(_ level: CandidateLevel) {
+      years = level == .fresher ? 0.04 : 0.13
+      degree = level == .fresher ? 0.14 : 0.05
     }
-    return count > 0 ? (sum / count + best) / 2 : 1
   }
 }

@@ -11,11 +11,22 @@ struct ImpactJudge: Sendable {
 
   /// The lines that bear on the posting, the best first.
   let judged: [Judged]
-  /// 0–1.
-  let share: Double
 
-  /// So many good lines give all points.
+  /// So many perfect lines give all points, and no more than so many lines count.
   private static let enough = 4.0
+  private static let mostLines = 8
+
+  /// The best lines.
+  var bar: ScoreBar {
+    ScoreBar(
+      bucket: .projectImpact,
+      items: judged.prefix(Self.mostLines).map { line in
+        ScoreBar.Item(
+          line.hasOutcome ? "Relevant work with a measured result" : "Relevant work", weight: 1,
+          level: line.worth, quote: line.quote, verdict: line.hasOutcome ? .met : .partial)
+      },
+      full: Self.enough)
+  }
 
   init(
     _ resume: ResumeProfile, posting: PostingProfile, matches: [RequirementMatch],
@@ -31,7 +42,7 @@ struct ImpactJudge: Sendable {
     var seen: Set<String> = []
     let worths = resume.lines.compactMap { line -> Judged? in
       guard line.section != .skills, !line.isList, line.segment.words.count >= 5,
-        seen.insert(line.segment.text).inserted
+        seen.insert(line.segment.key).inserted
       else { return nil }
       var relevance = 0.0
       for skill in line.skills {
@@ -49,7 +60,6 @@ struct ImpactJudge: Sendable {
         hasOutcome: hasOutcome)
     }
     judged = worths.sorted { $0.worth == $1.worth ? $0.quote < $1.quote : $0.worth > $1.worth }
-    share = min(1, judged.reduce(0) { $0 + $1.worth } / Self.enough)
   }
 
   /// Experienced: outcome, ownership, scale.

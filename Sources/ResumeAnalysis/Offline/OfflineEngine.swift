@@ -5,12 +5,24 @@ package import JobTrackerDomain
 /// The same texts give the same bytes on every machine.
 package struct OfflineEngine: AnalysisEngine {
   /// Raised whenever the same texts could give another result.
-  static let version = "1"
+  static let version = "2"
 
   package let name = EngineName.offline
   private let lexicon: Lexicon
+  private let model: String
+  private let postings = ReadingCache<[String], PostingProfile>(limit: 256)
+  private let resumes = ReadingCache<String, ResumeReading>(limit: 256)
 
-  package init(lexicon: Lexicon = .shipped) { self.lexicon = lexicon }
+  /// - Parameter own: Skills that the person added; a result tells that it rests on them too.
+  package init(extendedBy own: LexiconExtension? = nil) {
+    lexicon = own.map(Lexicon.init(extendedBy:)) ?? .shipped
+    model = own == nil ? "lexicon" : "lexicon with your own skills"
+  }
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    model = "lexicon"
+  }
 
   package func analyse(
     _ request: AnalysisRequest, cancellation: Cancellation,
@@ -24,10 +36,15 @@ package struct OfflineEngine: AnalysisEngine {
     guard request.resumeText.contains(where: { $0.isLetter }) else {
       throw AnalysisFailure.cannotScore(.emptyResume)
     }
-    let posting = PostingProfile(request, lexicon: lexicon)
+    let posting = postings.value(for: [request.jobTitle, request.jobDescription]) {
+      PostingProfile(request, lexicon: lexicon)
+    }
     guard !posting.isEmpty else { throw AnalysisFailure.cannotScore(.nothingAskedFor) }
     try steps.step("Reading the resume", 0.2)
-    let resume = ResumeProfile(request.resumeText, posting: posting, lexicon: lexicon)
+    let reading = resumes.value(for: request.resumeText) {
+      ResumeReading(request.resumeText, lexicon: lexicon)
+    }
+    let resume = ResumeProfile(reading, posting: posting, lexicon: lexicon)
     try steps.step("Matching requirements", 0.3)
     let score = try OfflineScore(
       posting: posting, resume: resume, request: request, lexicon: lexicon, steps: &steps)
@@ -38,7 +55,7 @@ package struct OfflineEngine: AnalysisEngine {
       strengths: advice.strengths, suggestions: advice.suggestions)
     let result = try answer.result(
       evidence: score.evidence, notes: advice.notes,
-      engine: EngineIdentity(engine: .offline, model: "lexicon", version: Self.version))
+      engine: EngineIdentity(engine: .offline, model: model, version: Self.version))
     try steps.step("Done", 1)
     return result
   }

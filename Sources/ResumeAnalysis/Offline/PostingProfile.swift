@@ -11,22 +11,30 @@ struct PostingProfile: Sendable {
   let years: Double?
   let wantsDegree: Bool
   let isEnglish: Bool
-  /// The lines of the posting, to know a copied one in a resume.
-  let lines: Set<String>
+  /// Knows lines of a resume that are pasted from here.
+  let copies: CopyDetector
+  /// What it asks for, and what that implies.
+  private let wanted: Set<Skill.ID>
 
   init(_ request: AnalysisRequest, lexicon: Lexicon) {
     var reader = PostingReader(lexicon: lexicon)
     reader.read(title: request.jobTitle)
     reader.read(description: request.jobDescription)
-    requirements = reader.list.finished()
+    let requirements = reader.list.finished()
     terms = reader.vocabulary.terms
     fields = reader.fieldShares(requirements)
+    self.requirements = requirements.weighed(byFields: fields, lexicon: lexicon)
     seniority = reader.seniority
     years = reader.years
     wantsDegree = reader.wantsDegree
     isEnglish = reader.isEnglish
-    lines = reader.lines
+    copies = reader.copies
+    let asked = requirements.flatMap(\.skills)
+    wanted = Set(asked).union(asked.flatMap { lexicon.skills[$0].ancestors })
   }
+
+  /// Whether it asks for a skill, or for one that implies it.
+  func wants(_ skill: Skill.ID) -> Bool { wanted.contains(skill) }
 
   /// Whether there is anything to compare a resume with.
   var isEmpty: Bool { requirements.isEmpty && terms.isEmpty }

@@ -8,8 +8,9 @@ struct PostingReader {
   private(set) var seniority: Seniority?
   private(set) var years: Double?
   private(set) var wantsDegree = false
-  private(set) var lines: Set<String> = []
+  private(set) var copies = CopyDetector()
   private var titleHits: [Field.ID: Double] = [:]
+  private var titleSkills: Set<Skill.ID> = []
   private var termHits: [Int: Double] = [:]
   private var wordCount = 0
   private var englishCount = 0
@@ -24,6 +25,7 @@ struct PostingReader {
     vocabulary.add(segment, mentions: mentions, weight: 1, lexicon: lexicon)
     seniority = Seniority.of(segment.words)
     countTitles(in: segment.words, weight: 6)
+    titleSkills.formUnion(mentions.map(\.skill))
     countTerms(in: segment.words, weight: 1)
   }
 
@@ -31,6 +33,7 @@ struct PostingReader {
     let outline = Outline(
       description, headings: PostingSection.headings, before: PostingSection.introduction,
       lexicon: lexicon)
+    for words in outline.lines { copies.read(words) }
     let found = outline.entries.map {
       SkillFinder.mentions(in: $0.segment.words, lexicon: lexicon)
     }
@@ -39,7 +42,7 @@ struct PostingReader {
     // A doubtful name needs other skills in the posting to be believed.
     let believesLikely = known.count >= 2 || likely.count >= 2
     for (entry, mentions) in zip(outline.entries, found) {
-      var section = entry.section.refined(by: entry.segment.text)
+      var section = entry.section.refined(by: entry.segment.words)
       // A posting without headings is one list of requirements.
       if section == .introduction, !outline.hasHeadings { section = .required }
       read(
@@ -52,9 +55,6 @@ struct PostingReader {
   ) {
     wordCount += segment.words.count
     englishCount += segment.words.count { Self.englishWords.contains($0.text) }
-    if segment.words.count >= 6 {
-      lines.insert(segment.words.map(\.text).joined(separator: " "))
-    }
     guard section != .ignored else { return }
     let strength = Self.strength(of: segment.words)
     list.add(
@@ -81,7 +81,7 @@ struct PostingReader {
 
   private mutating func countTitles(in words: [Word], weight: Double) {
     for index in words.indices {
-      guard let match = lexicon.titles.longestMatch(in: words, at: index) else { continue }
+      guard let match = lexicon.title(in: words, at: index) else { continue }
       titleHits[match.value] = min(9, (titleHits[match.value] ?? 0) + weight)
     }
   }
@@ -105,17 +105,16 @@ struct PostingReader {
         }
       }
     }
-    let strengths = lexicon.fields.indices.map { id in
-      let field = lexicon.fields[id]
-      return (titleHits[id] ?? 0)
-        + field.skills.reduce(0) { $0 + $1.weight * (skills[$1.thing] ?? 0) }
-        + field.terms.reduce(0) { $0 + 0.5 * $1.weight * (termHits[$1.thing] ?? 0) }
-    }
-    guard let most = strengths.max(), most > 0.5 else { return strengths.map { _ in 0 } }
-    let cubes = strengths.map { $0 >= most * 0.3 ? $0 * $0 * $0 : 0 }
-    let sum = cubes.reduce(0, +)
-    return cubes.map { $0 / sum }
+    for skill in titleSkills { skills[skill, default: 0] += Self.titleSkillWeight }
+    var strengths = FieldStrengths(
+      lexicon: lexicon, skill: { skills[$0] ?? 0 }, term: { 0.5 * (termHits[$0] ?? 0) })
+    strengths.add(
+      wantedTitles: lexicon.fields.indices.map { titleHits[$0] ?? 0 }, lexicon: lexicon)
+    return strengths.shares
   }
+
+  /// A skill in the title tells of the field like so many others.
+  private static let titleSkillWeight = 2.5
 
   /// Whether enough of the words are everyday English ones.
   var isEnglish: Bool { wordCount < 40 || englishCount * 20 > wordCount }
@@ -139,7 +138,7 @@ extension Lexicon {
   /// The field of the first title that the words name.
   func firstTitle(in words: [Word]) -> Field.ID? {
     for index in words.indices {
-      if let match = titles.longestMatch(in: words, at: index) { return match.value }
+      if let match = title(in: words, at: index) { return match.value }
     }
     return nil
   }

@@ -87,23 +87,21 @@ enum PostingSection: Sendable {
     ])
 
   /// A segment's own wording is stronger than the section it stands in.
-  func refined(by text: String) -> PostingSection {
+  func refined(by words: [Word]) -> PostingSection {
     guard self != .ignored else { return self }
-    let text = text.lowercased()
-    if Self.legal.contains(where: text.contains) { return .ignored }
-    if self != .about, Self.optional.contains(where: text.contains) { return .preferred }
+    if Self.legal.isIn(words) { return .ignored }
+    if self != .about, Self.optional.isIn(words) { return .preferred }
     return self
   }
 
-  private static let legal = [
-    "equal opportunity", "without regard to", "sexual orientation", "veteran status",
-    "health insurance", "401k", "401(k)", "paid time off", "competitive salary",
-    "unlimited vacation",
-    "reasonable accommodation", "parental leave",
-  ]
-  private static let optional = [
-    "nice to have", "good to have", "is a plus", "a plus", "preferred", "bonus", "ideally",
-    "would be an advantage", "is an advantage", "desirable", "advantageous", "not required",
-    "not mandatory", "big plus",
-  ]
+  private static let legal = WordPhrases([
+    "equal opportunity", "equal employment", "without regard to", "sexual orientation",
+    "veteran status", "health insurance", "401k", "401 k", "paid time off", "competitive salary",
+    "competitive salaries", "unlimited vacation", "reasonable accommodation", "parental leave",
+  ])
+  private static let optional = WordPhrases([
+    "nice to have", "nice to haves", "good to have", "a plus", "big plus", "preferred",
+    "preferably", "bonus", "ideally", "an advantage", "desirable", "advantageous", "not required",
+    "not mandatory",
+  ])
 }

@@ -12,6 +12,11 @@ struct Requirement: Sendable {
   /// How often the posting names it.
   var mentions = 1
 
+  /// A requirement that has nothing to do with the posting's field weighs so much of its weight.
+  static let leastCore = 0.5
+  /// What one that makes the field weighs more.
+  static let core = 1.0
+
   /// The words for it, such as “AWS or Google Cloud”.
   func name(_ lexicon: Lexicon) -> String {
     let names = skills.prefix(4).map { lexicon.skills[$0].name }
@@ -58,18 +63,19 @@ enum RequirementGrouping {
     let links = zip(run, run.dropFirst()).map { link($0, $1, words) }
     if links.contains(.or) && !links.contains(.and) { return true }
     if links.allSatisfy({ $0 == .slash }) { return true }
-    let before = words[..<first.words.lowerBound].suffix(5).map(\.text)
-    let lead = " " + before.joined(separator: " ") + " "
-    let leads = [
-      " such as ", " like ", " e g ", " eg ", " any of ", " one of ", " either ", " similar to ",
-    ]
-    if leads.contains(where: lead.contains) { return true }
+    let before = words[..<first.words.lowerBound].suffix(5)
+    if leads.isIn(Array(before)) { return true }
     let opens =
-      words[first.words.lowerBound].gap.contains(.open) || before.suffix(1) == ["specifically"]
+      words[first.words.lowerBound].gap.contains(.open) || before.last?.text == "specifically"
     let next = last.words.upperBound
     let closes = next == words.count || !words[next].gap.isDisjoint(with: [.bracket, .stop])
     return opens && closes && run.count > 1
   }
+
+  /// What follows them is a choice.
+  private static let leads = WordPhrases([
+    "such as", "like", "e g", "eg", "any of", "one of", "either", "similar to",
+  ])
 
   /// Only pairs with a slash stay together.
   private static func splitAtCommas(_ run: [SkillMention], _ words: [Word]) -> [[SkillMention]] {

@@ -58,7 +58,30 @@ struct RequirementList {
       requirement.weight *= 1 + 0.3 / Double(place + 1)
       return requirement
     }
-    return kept.enumerated().sorted { first, second in
+    return kept
+  }
+}
+
+extension [Requirement] {
+  /// The same, with more weight for what makes the posting's field, the weightiest first.
+  ///
+  /// A Java developer's posting may name the company's trade and its tools as often as
+  /// Java, but it is Java that it cannot do without.
+  func weighed(byFields fields: [Double], lexicon: Lexicon) -> [Requirement] {
+    var core = [Double](repeating: 0, count: lexicon.skills.count)
+    for (id, share) in fields.enumerated() where share > 0 {
+      let near = lexicon.fields[id].near.flatMap { lexicon.fields[$0].skills.map(\.thing) }
+      let own = Set(lexicon.fields[id].skills.map(\.thing))
+      for skill in own { core[skill] += share }
+      for skill in Set(near).subtracting(own) { core[skill] += share * FieldStrengths.nearness }
+    }
+    let hasField = fields.contains { $0 > 0 }
+    return map { requirement in
+      var requirement = requirement
+      let best = requirement.skills.map { core[$0] }.max() ?? 0
+      if hasField { requirement.weight *= Requirement.leastCore + Requirement.core * best }
+      return requirement
+    }.enumerated().sorted { first, second in
       first.element.weight == second.element.weight
         ? first.offset < second.offset : first.element.weight > second.element.weight
     }.map(\.element)

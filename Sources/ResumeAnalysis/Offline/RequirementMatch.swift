@@ -13,6 +13,8 @@ struct RequirementMatch: Sendable {
 
   /// A related skill is worth this much: the parent of what is asked for, or another child of it.
   private static let related = 0.35
+  /// A parent that more skills than these share tells less: Java says little about JUnit.
+  private static let family = 8.0
 
   init(_ requirement: Requirement, in resume: ResumeProfile, lexicon: Lexicon) {
     self.requirement = requirement
@@ -23,9 +25,10 @@ struct RequirementMatch: Sendable {
       level = shown.level
       verdict = .met
       quote = resume.lines[shown.line].segment.text
-      isOnlyListed = shown.level <= ResumeSection.skills.evidence
-    } else if let shown = best(requirement.skills.flatMap { lexicon.skills[$0].ancestors }) {
-      level = shown.level * Self.related
+      let line = resume.lines[shown.line]
+      isOnlyListed = line.isList || line.section == .skills
+    } else if let (shown, level) = Self.relative(of: requirement, in: resume, lexicon) {
+      self.level = level
       verdict = .partial
       quote = resume.lines[shown.line].segment.text
       isOnlyListed = false
@@ -36,26 +39,23 @@ struct RequirementMatch: Sendable {
       isOnlyListed = false
     }
   }
-}
 
-/// How much of what a posting asks for a resume shows.
-struct Coverage: Sendable {
-  /// Who shows this share of everything gets all points: no posting is met in full.
-  static let full = 0.8
-
-  private(set) var got = 0.0
-  private(set) var possible = 0.0
-
-  mutating func add(_ got: Double, of possible: Double) {
-    self.got += got
-    self.possible += possible
+  /// The match as an item of its bar.
+  func item(_ lexicon: Lexicon) -> ScoreBar.Item {
+    ScoreBar.Item(
+      requirement.name(lexicon), weight: requirement.weight, level: level, quote: quote,
+      verdict: verdict)
   }
 
-  /// The share, drawn towards `prior` where there is little to judge by.
-  func share(prior: Double) -> Double { (got + prior) / (possible + 1) }
-
-  /// The share as points.
-  static func points(_ share: Double) -> Double {
-    Double(ScoreBucket.maximum) * min(1, max(0, share / full))
+  /// The best parent of what is asked for that the resume shows, and what it is worth.
+  private static func relative(
+    of requirement: Requirement, in resume: ResumeProfile, _ lexicon: Lexicon
+  ) -> (ResumeProfile.Shown, level: Double)? {
+    requirement.skills.flatMap { lexicon.skills[$0].ancestors }.compactMap { parent in
+      resume.shown(parent).map { shown in
+        let share = min(1, family / Double(max(1, lexicon.skills[parent].children)))
+        return (shown, level: shown.level * related * share)
+      }
+    }.max { $0.level < $1.level }
   }
 }

@@ -25,42 +25,61 @@ struct ResumeProfile: Sendable {
   private(set) var implied: [Skill.ID: Shown] = [:]
   private(set) var stems: Set<String> = []
   private(set) var titleHits: [Field.ID: Int] = [:]
+  private var titleLines: [Field.ID: Int] = [:]
   private(set) var terms: Set<Int> = []
   private(set) var seniority: Seniority?
-  private(set) var years: Double = 0
+  let years: Double
   private(set) var hasDegree = false
   /// Lines that are copied from the posting and do not count.
-  private(set) var copiedLines = 0
+  let copiedLines: Int
 
-  init(_ text: String, posting: PostingProfile, lexicon: Lexicon) {
-    let outline = Outline(
-      text, headings: ResumeSection.headings, before: ResumeSection.summary, lexicon: lexicon)
-    let found = outline.entries.map {
-      SkillFinder.mentions(
-        in: $0.segment.words, lexicon: lexicon, isSkillList: $0.section == .skills)
+  init(_ reading: ResumeReading, posting: PostingProfile, lexicon: Lexicon) {
+    let outline = reading.outline
+    let copies = posting.copies.copies(among: outline.entries.map(\.segment.words))
+    copiedLines = copies.count { $0 }
+    years = reading.years
+    for (index, entry) in outline.entries.enumerated() where !copies[index] {
+      add(entry, reading.mentions[index], hasHeadings: outline.hasHeadings, lexicon: lexicon)
     }
-    let sure = Set(found.joined().filter(\.isSure).map(\.skill))
-    let likely = Set(found.joined().map(\.skill))
-    let believesLikely = sure.count >= 2 || likely.count >= 2
-    for (entry, mentions) in zip(outline.entries, found) {
-      let words = entry.segment.words
-      if words.count >= 6, posting.lines.contains(words.map(\.text).joined(separator: " ")) {
-        copiedLines += 1
-        continue
-      }
-      add(
-        entry, mentions.filter { $0.isSure || believesLikely },
-        hasHeadings: outline.hasHeadings, lexicon: lexicon)
-    }
+    countLines(lexicon)
     for (skill, shown) in named.sorted(by: { $0.key < $1.key }) {
       for parent in lexicon.skills[skill].ancestors where named[parent] == nil {
-        let level = shown.level * 0.9
+        let level = shown.level * Self.impliedShare
         if level > implied[parent]?.level ?? 0 {
           implied[parent] = Shown(level: level, line: shown.line)
         }
       }
     }
-    readYears(outline)
+  }
+
+  /// How much a skill counts that only follows from another one.
+  private static let impliedShare = 0.9
+  /// How much a skill counts that one line alone shows, and how many lines show it in full.
+  private static let singleLine = 0.75
+  private static let enoughLines = 3
+
+  /// What many lines show counts more than what stands in one: repeated lines are one line,
+  /// and all lists together are one.
+  private mutating func countLines(_ lexicon: Lexicon) {
+    var counts: [Skill.ID: Int] = [:]
+    var listed: Set<Skill.ID> = []
+    var seen: Set<String> = []
+    for line in lines {
+      guard seen.insert(line.segment.key).inserted else { continue }
+      let shown = Set(line.skills).union(line.skills.flatMap { lexicon.skills[$0].ancestors })
+      if line.isList || line.section == .skills {
+        listed.formUnion(shown)
+      } else {
+        for skill in shown { counts[skill, default: 0] += 1 }
+      }
+    }
+    for skill in listed { counts[skill, default: 0] += 1 }
+    let step = (1 - Self.singleLine) / Double(Self.enoughLines - 1)
+    for (skill, shown) in named {
+      let count = min(counts[skill] ?? 1, Self.enoughLines)
+      let depth = Self.singleLine + step * Double(count - 1)
+      named[skill] = Shown(level: shown.level * depth, line: shown.line)
+    }
   }
 
   /// Whether there is anything to judge.
@@ -75,12 +94,13 @@ struct ResumeProfile: Sendable {
     let isDense =
       (mentions.count > 2 && nameWords * 2 >= words.count)
       || (mentions.count > 4 && nameWords * 4 >= words.count)
-    let isList = isDense && !ImpactJudge.beginsWithAction(words)
+    let isBare = nameWords == words.count
+    let isList = isBare || isDense && !ImpactJudge.beginsWithAction(words)
     var section = entry.section
     if !hasHeadings, section == .summary { section = isList ? .skills : .work }
     // A long sentence that is no list tells of work, whatever heading stands above it.
     if section == .skills, words.count >= 12, nameWords * 4 < words.count { section = .work }
-    let level = isList ? min(section.evidence, 0.85) : section.evidence
+    let level = isList ? section.listEvidence(isBare: isBare) : section.evidence
     var skills: [Skill.ID] = []
     for mention in mentions where !skills.contains(mention.skill) {
       skills.append(mention.skill)
@@ -90,8 +110,9 @@ struct ResumeProfile: Sendable {
     }
     for index in words.indices {
       stems.insert(words[index].stem)
-      if let title = lexicon.titles.longestMatch(in: words, at: index) {
+      if let title = lexicon.title(in: words, at: index) {
         titleHits[title.value, default: 0] += 1
+        if titleLines[title.value] == nil { titleLines[title.value] = lines.count }
         let around = words[max(0, index - 2)..<min(words.count, index + title.count + 1)]
         if let level = Seniority.of(around) { seniority = max(seniority ?? level, level) }
       }
@@ -102,20 +123,30 @@ struct ResumeProfile: Sendable {
       Line(segment: entry.segment, section: section, skills: skills, isList: isList))
   }
 
-  private mutating func readYears(_ outline: Outline<ResumeSection>) {
-    var stated = 0.0
-    var spans: [ClosedRange<Int>] = []
-    for entry in outline.entries {
-      let words = entry.segment.words
-      if words.contains(where: { $0.text.hasPrefix("experience") }),
-        let named = Years.named(in: words), named <= 45
-      {
-        stated = max(stated, named)
-      }
-      if entry.section != .education, let span = Years.span(in: words) { spans.append(span) }
-    }
-    years = max(stated, Years.covered(by: spans))
+  /// The line that names a title of a field, or else of one near to it; empty where none does.
+  func titleLine(ofFieldNear field: Field.ID, _ lexicon: Lexicon) -> String {
+    let near = lexicon.fields[field].near.sorted()
+    return ([field] + near).lazy.compactMap { titleLines[$0] }.first
+      .map { lines[$0].segment.text } ?? ""
   }
+
+  /// How strongly the resume shows each field.
+  ///
+  /// - Parameter counts: Which skills to count.
+  func strengths(_ lexicon: Lexicon, counting counts: (Skill.ID) -> Bool) -> FieldStrengths {
+    var strengths = FieldStrengths(
+      lexicon: lexicon, skill: { counts($0) ? shown($0)?.level ?? 0 : 0 },
+      term: { terms.contains($0) ? 0.6 : 0 })
+    let titles = lexicon.fields.indices.map { id in
+      titleHits[id].map { Self.firstTitle + Self.moreTitles * Double(min($0, 3) - 1) } ?? 0
+    }
+    strengths.add(ownTitles: titles, lexicon: lexicon)
+    return strengths
+  }
+
+  /// What a title tells of a field, and what each more of them adds.
+  private static let firstTitle = 4.5
+  private static let moreTitles = 0.5
 
   /// The skill's evidence, named or implied.
   func shown(_ skill: Skill.ID) -> Shown? { named[skill] ?? implied[skill] }

@@ -60,4 +60,13 @@ enum ResumeSection: Sendable {
     case .skills: 0.7
     }
   }
+
+  /// How much a skill counts that a list names: the tools of a position, as in
+  /// “Environment: Java, Oracle”, are worth more than names and nothing else.
+  func listEvidence(isBare: Bool) -> Double {
+    switch self {
+    case .work, .projects: isBare ? 0.7 : 0.85
+    case .summary, .education, .other, .skills: 0.7
+    }
+  }
 }

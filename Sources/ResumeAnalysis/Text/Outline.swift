@@ -64,12 +64,15 @@ struct Outline<Section: Sendable>: Sendable {
 
   private(set) var entries: [Entry] = []
   private(set) var hasHeadings = false
+  /// The words of every line, headings too.
+  private(set) var lines: [[Word]] = []
 
   init(
     _ text: String, headings: HeadingTable<Section>, before first: Section, lexicon: Lexicon
   ) {
     var current = first
     for segment in Segmenter.segments(of: text, lexicon: lexicon) {
+      lines.append(segment.words)
       guard let (section, rest) = Self.heading(segment, headings) else {
         append(segment, headings, &current, lexicon)
         continue

@@ -7,11 +7,14 @@ struct Segment: Sendable {
   let words: [Word]
   /// Whether a bullet stands before it; a heading has none.
   let isBulleted: Bool
+  /// The words alone: the same for lines that differ in letter case or marks.
+  let key: String
 
   init(_ text: some StringProtocol, isBulleted: Bool, lexicon: Lexicon) {
     self.text = String(text)
     self.words = Tokeniser.words(of: text, lexicon: lexicon)
     self.isBulleted = isBulleted
+    key = words.lazy.map(\.text).joined(separator: " ")
   }
 }
 

@@ -51,17 +51,17 @@ enum Tokeniser {
 
     private mutating func append(_ gap: Gap, isDotted: Bool) {
       let start = isDotted ? offset - 1 : offset
-      var text = isDotted ? "." : ""
+      var bytes: [UInt8] = isDotted ? [UInt8(ascii: ".")] : []
+      bytes.reserveCapacity(16)
       var length = 0
       while index < scalars.count {
         let scalar = scalars[index]
         if isWordPart(scalar) {
           if scalar.isASCII {
             let isCapital = (65...90).contains(scalar.value)
-            text.unicodeScalars.append(
-              isCapital ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar)
+            bytes.append(UInt8(scalar.value) + (isCapital ? 32 : 0))
           } else {
-            text += scalar.properties.lowercaseMapping
+            bytes += scalar.properties.lowercaseMapping.utf8
           }
           length += 1
         } else if !isApostropheInWord {
@@ -70,13 +70,14 @@ enum Tokeniser {
         advance()
       }
       if index + 1 < scalars.count, scalars[index] == "+", scalars[index + 1] == "+" {
-        text += "++"
+        bytes += "++".utf8
         advance()
         advance()
       } else if length == 1, index < scalars.count, scalars[index] == "#" || scalars[index] == "♯" {
-        text += "#"
+        bytes += "#".utf8
         advance()
       }
+      let text = String(decoding: bytes, as: UTF8.self)
       result.append(
         Word(
           text: text, stem: Stem.of(text), number: lexicon?.number(of: text) ?? -1, gap: gap,

@@ -24,9 +24,8 @@ enum Furniture {
   static func headsUnwantedSection(_ heading: String) -> Bool {
     guard heading.count <= 90 else { return false }
     let heading = heading.lowercased()
-    return headings.contains {
-      heading.hasPrefix($0) || (heading.holds($0) && $0.utf8.contains(0x20))
-    }
+    return phrases.contains(where: heading.holds)
+      || (wordsByLetter[heading.utf8.first ?? 0] ?? []).contains(where: heading.hasPrefix)
       || ["reviews", "ratings"].contains { heading.hasSuffix($0) }
       || (heading.utf8.count(where: { $0 == 0x20 }) <= 4 && likeness.contains(where: heading.holds))
   }
@@ -77,6 +76,12 @@ enum Furniture {
     "soortgelijk", "semelhant", "semblant", "relacionad", "related", "correlat", "samankaltai",
     "recommended", "recomendad", "empfohlen", "anbefalet", "rekommendera",
   ]
+
+  /// Several words count anywhere in a heading, a word alone at its beginning.
+  private static let phrases = headings.filter { $0.utf8.contains(0x20) }
+  private static let wordsByLetter = Dictionary(
+    grouping: headings.filter { !$0.utf8.contains(0x20) }
+  ) { $0.utf8.first ?? 0 }
 
   private static let headings: [String] = [
     // English

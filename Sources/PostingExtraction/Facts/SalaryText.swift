@@ -25,11 +25,13 @@ enum SalaryText {
   /// The only range of a currency in a text; `nil` where there are several or none.
   static func onlyRange(in text: String) -> SalaryRange? {
     var found: [SalaryRange] = []
+    // Making the expression costs more than matching it.
+    lazy var pattern = rangePattern
     for line in text.split(separator: "\n")
     where line.utf8.contains(where: { (0x30...0x39).contains($0) }) {
       let line = String(line.prefix(600))
       guard currency(in: line) != nil else { continue }
-      for match in line.matches(of: rangePattern) {
+      for match in line.matches(of: pattern) {
         // A currency stands at the amounts; the period a little behind them.
         let start = line.index(match.range.lowerBound, offsetBy: -4, limitedBy: line.startIndex)
         let end = line.index(match.range.upperBound, offsetBy: 25, limitedBy: line.endIndex)
@@ -70,9 +72,10 @@ enum SalaryText {
   /// The code; empty for a `$` alone, which many countries have; `nil` where there is none.
   private static func currency(in words: String) -> String? {
     let upper = words.uppercased()
-    let letters = upper.split { !$0.isLetter }
     return currencies.first { upper.holds($0.mark) }?.code
-      ?? codes.first { code in letters.contains { $0 == code } } ?? (upper.holds("$") ? "" : nil)
+      ?? codes.first { code in
+        upper.holds(code) && upper.split { !$0.isLetter }.contains { $0 == code }
+      } ?? (upper.holds("$") ? "" : nil)
   }
 
   private static func period(in words: String) -> SalaryRange.Period? {

@@ -39,9 +39,11 @@ struct CompanyMarkSource: FieldSource {
         add(tree.line(of: index), "company-link", 45)
       }
       let hints = tree.hints(of: index)
-      if Self.isNamedAfterCompany(hints) {
+      let isOnCompany = !hints.isEmpty && Self.companyStems.contains(where: hints.holds)
+      if hints.holds("name"), isOnCompany || hints.holds("hiring") {
         add(tree.line(of: index), "company-element", 45)
-      } else if Self.isCompanyBox(hints), let name = Self.name(inBox: index, of: tree) {
+      } else if isOnCompany, Self.isCompanyBox(hints), let name = Self.name(inBox: index, of: tree)
+      {
         add(name, "company-box", 25)
       }
       if let titleEnd, index >= titleEnd, index < titleEnd + 150,
@@ -97,11 +99,6 @@ struct CompanyMarkSource: FieldSource {
       companyStems.contains { part.hasPrefix($0) && part.count <= $0.count + 8 }
         || part == "fp" || part == "cmp"
     }
-  }
-
-  private static func isNamedAfterCompany(_ hints: String) -> Bool {
-    guard hints.holds("name") else { return false }
-    return hints.holds("hiring") || companyStems.contains(where: hints.holds)
   }
 
   /// Whether an element is called after the company and no more.

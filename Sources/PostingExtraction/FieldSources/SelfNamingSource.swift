@@ -60,7 +60,8 @@ struct SelfNamingSource: FieldSource {
   }
 
   private static func sentences(_ text: Substring) -> [[Substring]] {
-    text.split { "\n.!?•".contains($0) && $0 != "." }.flatMap { line -> [[Substring]] in
+    text.split { $0 == "\n" || $0 == "!" || $0 == "?" || $0 == "•" }.flatMap {
+      line -> [[Substring]] in
       var sentences: [[Substring]] = [[]]
       for word in line.split(separator: " ") {
         sentences[sentences.count - 1].append(word)

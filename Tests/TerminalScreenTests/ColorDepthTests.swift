@@ -64,6 +64,31 @@ struct ColorDepthTests {
     #expect(greyOnWhite == Style(.indexed(0), on: .indexed(7)))
   }
 
+  @Test(
+    "Contrast as the WCAG reckons it",
+    arguments: [
+      (RGB(0, 0, 0), RGB(255, 255, 255), 21.0), (RGB(0x77, 0x77, 0x77), RGB(255, 255, 255), 4.48),
+      (RGB(255, 0, 0), RGB(255, 255, 255), 4.0), (RGB(0, 0, 255), RGB(0, 0, 255), 1.0),
+    ])
+  func contrast(a: RGB, b: RGB, expected: Double) {
+    #expect(abs(a.contrast(with: b) - expected) < 0.005)
+    #expect(a.contrast(with: b) == b.contrast(with: a))
+  }
+
+  @Test("24 bits → 256 keeps the contrast of text with its ground")
+  func keepsContrast() throws {
+    let exact = Style(.rgb(0xCB, 0x1B, 0x1F), on: .rgb(0xEE, 0xE8, 0xD5), .bold)
+    let plain = Style(
+      exact.foreground.reduced(to: .indexed), on: exact.background.reduced(to: .indexed))
+    #expect(try #require(plain.contrast) < 4.5)
+    let shown = exact.reduced(to: .indexed)
+    #expect(try #require(shown.contrast) >= 4.5)
+    #expect(shown.background == plain.background && shown.attributes == .bold)
+    // What was hard to read before does not become something else.
+    let faint = Style(.rgb(100, 100, 100), on: .rgb(90, 90, 90)).reduced(to: .indexed)
+    #expect(faint == Style(.indexed(241), on: .indexed(240)))
+  }
+
   @Test("Monochrome keeps the attributes only")
   func monochrome() {
     #expect(

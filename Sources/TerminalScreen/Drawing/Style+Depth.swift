@@ -1,13 +1,16 @@
 extension Style {
   /// The nearest style that a terminal of this many colours can show.
   ///
-  /// At 16 and 8 colours a colour keeps its hue rather than its exact shade, and text never gets the
-  /// colour of its ground.
+  /// At 256 colours text keeps the contrast with its ground that it has, up to ``readableContrast``. At 16
+  /// and 8 a colour keeps its hue rather than its exact shade, and text never gets the colour of its ground.
   package func reduced(to depth: ColorDepth) -> Style {
     guard depth != .monochrome else { return Style(attributes) }
     var result = Style(
       foreground.reduced(to: depth), on: background.reduced(to: depth), attributes)
-    guard depth <= .sixteen else { return result }
+    guard depth <= .sixteen else {
+      if depth == .indexed { result.keepContrast(of: self) }
+      return result
+    }
     if depth == .eight { result.useEightColors() }
     if result.foreground == result.background, foreground != background,
       case .indexed(let ground) = result.background
@@ -16,6 +19,26 @@ extension Style {
       result.attributes.remove(.dim)
     }
     return result
+  }
+
+  /// What text needs at least to be read easily (WCAG 2.1, level AA).
+  static let readableContrast = 4.5
+
+  /// The nearest colours can be nearer to each other than the exact ones.
+  private mutating func keepContrast(of exact: Style) {
+    guard let wanted = exact.contrast, case .rgb(let r, let g, let b) = exact.foreground,
+      let ground = background.rgb, let now = contrast
+    else { return }
+    let least = min(wanted, Style.readableContrast)
+    guard now < least, let index = RGB(r, g, b).nearestIndexed(on: ground, contrast: least)
+    else { return }
+    foreground = .indexed(index)
+  }
+
+  /// The contrast of the text with its ground; `nil` where the terminal decides about a colour.
+  var contrast: Double? {
+    guard let ink = foreground.rgb, let ground = background.rgb else { return nil }
+    return ink.contrast(with: ground)
   }
 
   private init(_ attributes: Attributes) {
@@ -33,6 +56,15 @@ extension Style {
 }
 
 extension Color {
+  /// What it looks like; `nil` where the terminal decides, as of the 16 ANSI colours.
+  var rgb: RGB? {
+    switch self {
+    case .rgb(let r, let g, let b): RGB(r, g, b)
+    case .indexed(let index) where index >= 16: XtermPalette.rgb(index)
+    case .indexed, .standard: nil
+    }
+  }
+
   /// The nearest colour among those of a terminal; at 8 colours still one of 16.
   func reduced(to depth: ColorDepth) -> Color {
     switch (self, depth) {

@@ -32,8 +32,10 @@ package struct ThemeLibrary: Sendable {
     var next: String? = name
     var wantedBy: ThemeFile.Place?
     while let name = next {
-      // A person's "dark" may inherit the shipped "dark", which it hides.
-      guard let source = source(of: name, skipping: sources) else {
+      // A person's "dark" may inherit the shipped "dark", which it hides. What a shipped theme inherits
+      // is shipped too: a change to "dark" is meant for that theme alone.
+      let isShipped = sources.contains { $0.hasPrefix(Self.shipped) }
+      guard let source = source(of: name, in: isShipped ? [] : folders, skipping: sources) else {
         if let wantedBy {
           let why =
             sources.contains { $0.hasSuffix("/\(name)") } ? "inherits itself" : "does not exist"
@@ -63,7 +65,11 @@ package struct ThemeLibrary: Sendable {
     let text: () throws(ThemeError) -> String
   }
 
-  private func source(of name: String, skipping used: Set<String>) -> Source? {
+  private static let shipped = "shipped/"
+
+  private func source(
+    of name: String, in folders: [URL], skipping used: Set<String>
+  ) -> Source? {
     guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { return nil }
     for folder in folders {
       let file = folder.appending(path: name + ".toml").path
@@ -71,10 +77,10 @@ package struct ThemeLibrary: Sendable {
       guard !used.contains(key), FileManager.default.fileExists(atPath: file) else { continue }
       return Source(key: key, file: file) { () throws(ThemeError) in try ThemeLibrary.read(file) }
     }
-    guard let shipped = ShippedThemes.texts[name], !used.contains("shipped/\(name)") else {
+    guard let shipped = ShippedThemes.texts[name], !used.contains(Self.shipped + name) else {
       return nil
     }
-    return Source(key: "shipped/\(name)", file: name + ".toml") {
+    return Source(key: Self.shipped + name, file: name + ".toml") {
       String(decoding: shipped, as: UTF8.self)
     }
   }

@@ -18,7 +18,7 @@ struct ShippedThemeTests {
       .filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
     #expect(files.sorted() == Self.names)
     #expect(files.count >= 10)
-    #expect(Self.names.contains(ThemeLibrary.defaultName))
+    #expect(Self.names.contains(ThemeLibrary.safeName))
   }
 
   @Test("A terminal without colours gets the monochrome theme")

@@ -2,10 +2,12 @@ package import Foundation
 
 /// Finds themes: in the person's own folders first, then among those shipped with the program.
 package struct ThemeLibrary: Sendable {
-  /// The theme that is used where none is chosen: the terminal's own colours.
-  package static let defaultName = "terminal"
+  /// The name that stands for a dark or a light theme, by the terminal; used where none is chosen.
+  package static let automaticName = "auto"
+  /// The theme that fits every terminal: its own colours.
+  package static let safeName = "terminal"
 
-  private let folders: [URL]
+  let folders: [URL]
 
   /// - parameter folders: Where the person's `name.toml` files are; they need not exist.
   package init(folders: [URL] = []) {
@@ -52,10 +54,18 @@ package struct ThemeLibrary: Sendable {
     return try ThemeLibrary.resolve(chain, name: name)
   }
 
-  /// The theme for a terminal: without colours it is the shipped monochrome one, whatever was chosen,
-  /// since colours may be all that sets a theme's selection apart.
-  package func load(_ name: String, depth: ColorDepth) throws(ThemeError) -> Theme {
-    try load(depth == .monochrome ? "monochrome" : name)
+  /// The theme for a terminal, ``automaticName`` included.
+  ///
+  /// Without colours it is the shipped monochrome one, whatever was chosen, since colours may be all that
+  /// sets a theme's selection apart. Where the terminal's ground is not known, and where the colours are
+  /// few, the automatic one has the terminal's own colours.
+  package func load(
+    _ name: String, depth: ColorDepth, ground: TerminalGround? = nil
+  ) throws(ThemeError) -> Theme {
+    guard depth != .monochrome else { return try ThemeLibrary().load("monochrome") }
+    guard name == Self.automaticName else { return try load(name) }
+    guard let ground, depth >= .indexed else { return try load(Self.safeName) }
+    return try load(ground == .light ? "light" : "dark")
   }
 
   private struct Source {

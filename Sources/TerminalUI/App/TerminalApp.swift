@@ -36,6 +36,7 @@ private final class Session {
   private let inbox = ChangeInbox()
   private let runner: EffectRunner
   private let answers: Answers
+  private let themeWatch: ThemeWatch?
   private var model: Model
   /// When the next tick was asked for.
   private var tickAt = Double.infinity
@@ -54,23 +55,29 @@ private final class Session {
       event, urgently in
       loop.post(urgently: urgently) { answers.take?(event) }
     }
-    let (theme, problem) = Self.theme(tracker.settings.theme, themes, terminal.depth)
+    themeWatch = ThemeWatch(themes) { names in
+      loop.post { answers.take?(.themes(names)) }
+    }
+    let name = tracker.themeName ?? ThemeLibrary.automaticName
+    let (theme, problem) = Self.theme(name, themes, terminal.depth)
     model = Model(
       size: terminal.size, surroundings: Surroundings(tracker, themes: themes, marks: marks),
       theme: theme)
+    model.themeName = name
+    model.surroundings.hasColors = terminal.depth != .monochrome
     if let message = startMessage ?? problem { model.complain(message) }
   }
 
   private static func theme(
-    _ name: String?, _ themes: ThemeLibrary, _ depth: ColorDepth
+    _ name: String, _ themes: ThemeLibrary, _ depth: ColorDepth
   ) -> (Theme, problem: String?) {
     var problem: String?
     do throws(ThemeError) {
-      return (try themes.load(name ?? ThemeLibrary.defaultName, depth: depth), nil)
+      return (try themes.load(name, depth: depth), nil)
     } catch {
       problem = error.message
     }
-    let shipped = try? ThemeLibrary().load(ThemeLibrary.defaultName, depth: depth)
+    let shipped = try? ThemeLibrary().load(ThemeLibrary.safeName, depth: depth)
     return (shipped ?? Theme(name: "plain", styles: [:]), problem)
   }
 

@@ -15,12 +15,19 @@ struct FakeLibrary {
   /// Tasks that are no longer open.
   var ended: [TaskID: BackgroundTask] = [:]
   var folders: [String: [FolderEntry]] = [:]
+  /// Themes with a mistake, and what it is.
+  var brokenThemes: [String: Failure] = [:]
   /// What the next command is refused with.
   var refusal: (any Error)?
   var nextID: Int64 = 1_000_000
 
   mutating func answer(_ effect: Effect) -> Event {
     switch effect {
+    case .load(.theme(let name, _)):
+      return .loaded(.theme, theme(name).map { .theme(name, $0) })
+    case .perform(.chooseTheme(let name, let ground)):
+      let chosen = theme(name).map { Performed.themeChosen(name, $0, problem: nil) }
+      return .performed(.chooseTheme(name, ground), chosen)
     case .load(let load): return .loaded(load.kind, .success(read(load)))
     case .perform(let command):
       if let error = refusal {
@@ -59,8 +66,13 @@ struct FakeLibrary {
           FolderListing(folder: path, entries: [], problem: "There is no such folder."))
       }
       return .folder(FolderListing(folder: path, entries: entries))
-    case .theme(let name): return .theme(Theme(name: name, styles: [:]))
+    case .theme: preconditionFailure("answered before")
     }
+  }
+
+  private func theme(_ name: String) -> Result<Theme, Failure> {
+    if let failure = brokenThemes[name] { return .failure(failure) }
+    return .success(Theme(name: name, styles: [:]))
   }
 
   private func detail(_ subject: Subject) -> DetailContent {
@@ -108,7 +120,7 @@ struct FakeLibrary {
       let job = jobs.first { $0.jobURL == draft.jobURL }
       return .creationEnded(job?.id, name: job?.name ?? "", note: ended[id]?.error ?? "")
     case .dismissTask(let id): tasks.removeAll { $0.id == id }
-    case .cancelTask, .readPage: break
+    case .cancelTask, .readPage, .chooseTheme: break
     }
     return .done
   }

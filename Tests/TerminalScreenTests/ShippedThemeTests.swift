@@ -73,7 +73,7 @@ struct ShippedThemeTests {
     }
   }
 
-  @Test("With 16 and 8 colours no text has the colour of its ground", arguments: names)
+  @Test("With 16 and 8 colours all text can be told from its ground", arguments: names)
   func fewColours(name: String) throws {
     let theme = try ThemeLibrary().load(name)
     for depth in [ColorDepth.sixteen, .eight] {
@@ -82,6 +82,11 @@ struct ShippedThemeTests {
         #expect(
           style.foreground != style.background || style.foreground == .standard,
           "\(words) at \(depth)")
+        guard case .indexed(let ink) = style.foreground,
+          case .indexed(let ground) = style.background
+        else { continue }
+        let ratio = XtermPalette.rgb(ink).contrast(with: XtermPalette.rgb(ground))
+        #expect(ratio >= 3, "\(words) at \(depth): \(ratio)")
       }
     }
   }

@@ -25,11 +25,11 @@ struct RGB: Hashable {
 
   /// One of the 16 ANSI colours by hue and brightness.
   ///
-  /// The plain distance would make greys of all soft colours.
+  /// The plain distance would make greys of all soft colours; pale and dark ones are grey nevertheless.
   var nearestANSI: UInt8 {
     let high = max(r, g, b)
     let low = min(r, g, b)
-    guard high - low >= 40 else {
+    guard high - low >= max(40, high / 4), high >= 80 else {
       switch (r * 299 + g * 587 + b * 114) / 1000 {
       case ..<64: return 0
       case ..<160: return 8

@@ -73,8 +73,9 @@ struct ScreenPainter {
     }
   }
 
-  /// The lowest numbers mean the palette even where colours are direct: black is a shade beside it.
+  /// The lowest numbers mean the palette even where colours are direct: black gets a trace of green.
   private func directNumber(_ r: Int, _ g: Int, _ b: Int) -> Int32 {
-    Int32(max(r << 16 | g << 8 | b, Curses.paletteCount))
+    let value = r << 16 | g << 8 | b
+    return Int32(value < Curses.paletteCount ? value | 0x100 : value)
   }
 }

@@ -53,6 +53,8 @@ package final class TerminalRunLoop {
     }
     // The size may have changed while nobody listened.
     terminal.adoptSize()
+    terminal.waitForAnswer(GroundQuestion.patience)
+    readKeys()
     drawIfDue(draw)
     while !isStopped {
       let deadline = nextDeadline

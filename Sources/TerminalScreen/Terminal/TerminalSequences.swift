@@ -8,6 +8,8 @@ struct TerminalSequences {
   /// Synchronised output (mode 2026): the terminal shows an update as a whole.
   let updateStart: String
   let updateEnd: String
+  /// Asks for the terminal's ground; empty where nobody would answer.
+  let groundQuestion: String
   /// All that gives a terminal back without ncurses.
   let afterCrash: String
 
@@ -24,6 +26,7 @@ struct TerminalSequences {
       leave: isModern ? "\u{1B}[?2004l" : "",
       updateStart: isModern ? "\u{1B}[?2026h" : "",
       updateEnd: isModern ? "\u{1B}[?2026l" : "",
+      groundQuestion: isModern ? GroundQuestion.text : "",
       afterCrash: (isModern ? "\u{1B}[?2026l\u{1B}[?2004l" : "") + restore + lastLine
     )
   }

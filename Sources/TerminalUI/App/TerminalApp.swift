@@ -40,6 +40,7 @@ private final class Session {
   private var model: Model
   /// When the next tick was asked for.
   private var tickAt = Double.infinity
+  private var hasAskedForGround = false
 
   init(
     tracker: JobTracker, themes: ThemeLibrary, marks: [String], terminal: Terminal,
@@ -59,29 +60,32 @@ private final class Session {
       loop.post { answers.take?(.themes(names)) }
     }
     let name = tracker.themeName ?? ThemeLibrary.automaticName
-    let (theme, problem) = Self.theme(name, themes, terminal.depth)
+    let (theme, problem) = Self.theme(name, themes, terminal)
     model = Model(
       size: terminal.size, surroundings: Surroundings(tracker, themes: themes, marks: marks),
       theme: theme)
     model.themeName = name
+    model.ground = terminal.likelyGround
     model.surroundings.hasColors = terminal.depth != .monochrome
     if let message = startMessage ?? problem { model.complain(message) }
   }
 
   private static func theme(
-    _ name: String, _ themes: ThemeLibrary, _ depth: ColorDepth
+    _ name: String, _ themes: ThemeLibrary, _ terminal: Terminal
   ) -> (Theme, problem: String?) {
     var problem: String?
     do throws(ThemeError) {
-      return (try themes.load(name, depth: depth), nil)
+      let ground = terminal.likelyGround
+      return (try themes.load(name, depth: terminal.depth, ground: ground), nil)
     } catch {
       problem = error.message
     }
-    let shipped = try? ThemeLibrary().load(ThemeLibrary.safeName, depth: depth)
+    let shipped = try? ThemeLibrary().load(ThemeLibrary.safeName, depth: terminal.depth)
     return (shipped ?? Theme(name: "plain", styles: [:]), problem)
   }
 
   func run() throws {
+    askForGround()
     answers.take = { [weak self] event in self?.handle(event) }
     loadFirstScreen()
     inbox.open { [inbox, loop, answers] in
@@ -124,6 +128,7 @@ private final class Session {
     case .paste(let text): handle(.paste(text), urgently: true)
     case .resize(let size): handle(.resize(size))
     case .resumed: handle(.resize(terminal.size))
+    case .ground(let ground): handle(.ground(ground), urgently: true)
     case .tick, .terminate: break
     }
   }
@@ -133,8 +138,22 @@ private final class Session {
     model.today = Date()
     let effects = update(&model, event, at: now)
     if model.isQuitting { return loop.stop() }
-    for effect in effects { runner.start(effect, urgently: urgently) }
+    for effect in effects {
+      // At once, so that the first screen has it already.
+      if case .load(.theme) = effect, case .ground = event {
+        handle(runner.result(of: effect))
+      } else {
+        runner.start(effect, urgently: urgently)
+      }
+    }
+    askForGround()
     askForTick()
+  }
+
+  private func askForGround() {
+    guard model.dependsOnGround, !hasAskedForGround, terminal.depth >= .indexed else { return }
+    hasAskedForGround = true
+    terminal.askForGround()
   }
 
   private func askForTick() {

@@ -39,6 +39,9 @@ extension Model {
     wantTheme(picker.selected)
   }
 
+  /// Whether the terminal's own ground matters to what is shown, or may soon.
+  var dependsOnGround: Bool { themeName == ThemeLibrary.automaticName || themePicker != nil }
+
   mutating func take(_ ground: TerminalGround) {
     guard ground != self.ground else { return }
     self.ground = ground

@@ -1,12 +1,23 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A release holds the Swift runtime itself: it starts in a third of the time, and
+/// runs where no toolchain is installed.
+let isRelease: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
+
+/// Where the headers of poppler and cairo are.
+///
+/// Their pkg-config files would link the libraries too, and so load them at every start.
+let popplerHeaders = ["-I/usr/include/poppler/glib", "-I/usr/include/cairo"]
+
 /// One set of rules for every target: Swift 6 strict concurrency, `any` spelt
 /// out, and imports that name what a file really uses.
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-static-stdlib"], isRelease),
+  .unsafeFlags(popplerHeaders.flatMap { ["-Xcc", $0] }),
 ]
 
 func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -46,12 +57,17 @@ let package = Package(
   targets: [
     // No pkg-config: its flags set feature macros, which the shim header sets itself.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
-    systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
-    systemLibrary("CPoppler", pkgConfig: "poppler-glib", apt: "libpoppler-glib-dev"),
     systemLibrary("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev"),
     systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
+    systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     .target(name: "CTerminalGuard"),
+    .target(name: "CHeldOutput"),
+    .target(name: "CDelayedLibrary"),
+    .target(name: "CCurl", dependencies: ["CDelayedLibrary"]),
+    .target(
+      name: "CPoppler", dependencies: ["CDelayedLibrary", "CGLib"],
+      cSettings: [.unsafeFlags(popplerHeaders)]),
 
     library("JobTrackerDomain"),
     library("TOMLSource", ["JobTrackerDomain", "TOMLKit"]),
@@ -62,7 +78,7 @@ let package = Package(
     library(
       "ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLKit"],
       resources: [.embedInCode("Resources/lexicon.toml")]),
-    library("JobTrackerStore", ["JobTrackerDomain", grdb]),
+    library("JobTrackerStore", ["CZlib", "JobTrackerDomain", grdb]),
     library(
       "JobTrackerService",
       [
@@ -72,7 +88,7 @@ let package = Package(
       resources: [.embedInCode("Demo/Samples")]),
     library(
       "TerminalScreen",
-      ["CNcurses", "CTerminalGuard", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
+      ["CHeldOutput", "CNcurses", "CTerminalGuard", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Themes")]),
     library("TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"]),
     .executableTarget(
@@ -81,7 +97,8 @@ let package = Package(
         "JobTrackerDomain", "JobTrackerService", "PostingExtraction", "ResumeReader",
         "TerminalScreen", "TerminalUI", argumentParser,
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], isRelease)]),
 
     .target(
       name: "JobTrackerTesting", path: "Tests/JobTrackerTesting", swiftSettings: settings),

@@ -20,9 +20,10 @@ static inline attr_t cncurses_italic(void) { return A_ITALIC; }
 static inline attr_t cncurses_underline(void) { return A_UNDERLINE; }
 static inline attr_t cncurses_reverse(void) { return A_REVERSE; }
 
-/// Puts a character with its combining marks, ended by 0, into stdscr.
-static inline void cncurses_put(int row, int column, const wchar_t *text, attr_t attributes,
-                                int pair) {
+/// Puts a character with its combining marks, of which those that are 0 are none, into stdscr.
+static inline void cncurses_put(int row, int column, unsigned base, unsigned first,
+                                unsigned second, unsigned third, attr_t attributes, int pair) {
+  const wchar_t text[] = {base, first, second, third, 0};
   cchar_t cell;
   // The pair goes through the last parameter: the fourth is a short.
   if (setcchar(&cell, text, attributes, 0, &pair) == OK)
@@ -35,7 +36,11 @@ static inline void cncurses_erase(void) { (void)werase(stdscr); }
 /// The next doupdate clears the screen and draws all of it.
 static inline void cncurses_repaint_all(void) { (void)clearok(curscr, TRUE); }
 
-static inline SCREEN *cncurses_open(void) { return newterm(NULL, stdout, stdin); }
+/// Starts ncurses on a descriptor of the terminal, which it keeps, and standard input.
+static inline SCREEN *cncurses_open(int output) {
+  FILE *file = fdopen(output, "w");
+  return file ? newterm(NULL, file, stdin) : NULL;
+}
 
 static inline int cncurses_function_key(int number) { return KEY_F(number); }
 

@@ -10,11 +10,14 @@ package struct HTTPClient: Sendable {
 
   package init(userAgent: String) {
     self.userAgent = userAgent
-    _ = Self.isLibraryReady
   }
 
-  /// libcurl's global state; Swift makes it once, whichever thread comes first.
-  private static let isLibraryReady = jobtracker_curl_global_init() == CURLE_OK
+  /// Why libcurl cannot be used; it is loaded once, with the first request, whichever thread
+  /// comes first.
+  private static let libraryProblem: String? = {
+    if let problem = jobtracker_curl_problem() { return String(cString: problem) }
+    return jobtracker_curl_global_init() == CURLE_OK ? nil : "libcurl cannot be started"
+  }()
 
   /// Sends a request and reads the whole answer.
   ///
@@ -44,6 +47,7 @@ package struct HTTPClient: Sendable {
     onBody: (ArraySlice<UInt8>) -> Bool
   ) throws(HTTPFailure) -> HTTPHead {
     guard !cancellation.isCancelled else { throw .cancelled }
+    if let problem = Self.libraryProblem { throw .libraryMissing(reason: problem) }
     let transfer = try Transfer(request, userAgent: userAgent)
     let alarm = transfer.alarm
     return try cancellation.whileCancellable(onCancel: { alarm.ring() }) {

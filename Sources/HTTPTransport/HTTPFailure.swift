@@ -29,6 +29,8 @@ package enum HTTPFailure: RetryableError, Equatable {
   /// What came is not HTTP, or its compression is broken.
   case garbled(host: String)
   case cancelled
+  /// libcurl is not installed, or is not whole; the reason in the system's words.
+  case libraryMissing(reason: String)
   case other(host: String, reason: String)
 
   package var message: String {
@@ -70,6 +72,8 @@ package enum HTTPFailure: RetryableError, Equatable {
     case .cancelled: CancelledError().message
     case .other(let host, let reason):
       "The request to \(host) failed (\(reason.withoutFinalStop)): try again later."
+    case .libraryMissing(let reason):
+      "Pages cannot be fetched without libcurl (\(reason.withoutFinalStop)): install libcurl4."
     }
   }
 
@@ -79,7 +83,7 @@ package enum HTTPFailure: RetryableError, Equatable {
     case .refused, .unreachable, .connectTimeout, .timeout, .stalled: 5
     case .interrupted, .other: 2
     case .unresolved, .tls, .tooLarge, .tooManyRedirects, .forbiddenAddress, .unsupportedScheme,
-      .malformedURL, .garbled, .cancelled:
+      .malformedURL, .garbled, .cancelled, .libraryMissing:
       nil
     }
   }

@@ -149,12 +149,7 @@ final class Transfer {
 
   /// The host of an address, for messages.
   private static func host(of url: String) -> String {
-    guard let handle = curl_url() else { return "the server" }
-    defer { curl_url_cleanup(handle) }
-    var host: UnsafeMutablePointer<CChar>?
-    guard curl_url_set(handle, CURLUPART_URL, url, 0) == CURLUE_OK,
-      curl_url_get(handle, CURLUPART_HOST, &host, 0) == CURLUE_OK, let host
-    else { return "the server" }
+    guard let host = jobtracker_curl_host(url) else { return "the server" }
     defer { curl_free(host) }
     return OutsideText.line(String(cString: host))
   }

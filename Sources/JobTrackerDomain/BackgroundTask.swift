@@ -12,6 +12,8 @@ package struct BackgroundTask: Equatable, Sendable, Identifiable {
   package var progress: TaskProgress
   /// Why it failed or waits; otherwise empty.
   package var error: String
+  /// The job that has the posting of a new one already; the new one was not stored.
+  package var duplicateOf: JobID?
   /// It does not start before this time.
   package var notBefore: Date
   package var isCancelRequested: Bool
@@ -21,8 +23,8 @@ package struct BackgroundTask: Equatable, Sendable, Identifiable {
 
   package init(
     id: TaskID, userID: UserID, work: TaskWork, state: TaskState, attempts: Int,
-    progress: TaskProgress, error: String, notBefore: Date, isCancelRequested: Bool,
-    createdAt: Date, startedAt: Date?, finishedAt: Date?
+    progress: TaskProgress, error: String, duplicateOf: JobID? = nil, notBefore: Date,
+    isCancelRequested: Bool, createdAt: Date, startedAt: Date?, finishedAt: Date?
   ) {
     self.id = id
     self.userID = userID
@@ -31,6 +33,7 @@ package struct BackgroundTask: Equatable, Sendable, Identifiable {
     self.attempts = attempts
     self.progress = progress
     self.error = error
+    self.duplicateOf = duplicateOf
     self.notBefore = notBefore
     self.isCancelRequested = isCancelRequested
     self.createdAt = createdAt

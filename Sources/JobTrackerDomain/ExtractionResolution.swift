@@ -3,7 +3,7 @@ package enum ExtractionResolution {
   /// How the creation of a job from its URL ends.
   package enum Creation: Equatable, Sendable {
     /// J6, J7: the row to store; `note` says why the page gave nothing, if so.
-    case create(JobDraft, location: String, source: DescriptionSource, note: String)
+    case create(NewJob, note: String)
     /// J5: no row; what was typed goes back to the form with the reason.
     case refuse(reason: String)
   }
@@ -16,10 +16,10 @@ package enum ExtractionResolution {
     let posting = outcome.posting
     let filled = draft.filled(from: posting)
     if !posting.jobDescription.isEmpty && filled.hasAllManualFields {
-      return .create(filled, location: posting.facts.location, source: .extracted, note: "")
+      return .create(NewJob(posting, completing: draft), note: "")
     }
     if draft.hasAllManualFields {
-      return .create(draft, location: posting.facts.location, source: .manual, note: outcome.reason)
+      return .create(NewJob(typed: draft, beside: posting), note: outcome.reason)
     }
     return .refuse(reason: outcome.reason)
   }
@@ -33,9 +33,7 @@ package enum ExtractionResolution {
     let filled = job.draft.filled(from: posting)
     var job = job
     guard !posting.jobDescription.isEmpty && filled.hasAllManualFields else {
-      if job.companyName.isEmpty { job.companyName = posting.companyName }
-      if job.jobTitle.isEmpty { job.jobTitle = posting.jobTitle }
-      if job.jobDescription.isEmpty { job.jobDescription = posting.jobDescription }
+      job.fillGaps(from: posting)
       job.extractionStatus = .needsManual
       job.extractionError = outcome.reason
       return job
@@ -43,10 +41,37 @@ package enum ExtractionResolution {
     job.companyName = filled.companyName
     job.jobTitle = filled.jobTitle
     job.jobDescription = filled.jobDescription
-    if !posting.facts.location.isEmpty { job.location = posting.facts.location }
+    job.facts = posting.facts
+    job.origins.replace(by: posting)
     job.descriptionSource = .extracted
     job.extractionStatus = .success
     job.extractionError = ""
     return job
+  }
+}
+
+extension ExtractionResolution {
+  /// J10 for the page that is kept of a job: the job after that was read again.
+  ///
+  /// - Returns: `nil` where the reading is not whole and the job is: it stays as it is.
+  package static func rereading(of job: Job, from outcome: ExtractionOutcome) -> Job? {
+    let updated = update(of: job, from: outcome)
+    return job.extractionStatus == .success && updated.extractionStatus != .success ? nil : updated
+  }
+}
+
+extension Job {
+  /// Takes of a posting that is not whole what is not there yet.
+  fileprivate mutating func fillGaps(from posting: Posting) {
+    let old = draft
+    if companyName.isEmpty { companyName = posting.companyName }
+    if jobTitle.isEmpty { jobTitle = posting.jobTitle }
+    if jobDescription.isEmpty { jobDescription = posting.jobDescription }
+    for field in JobField.manual where draft[field] != old[field] {
+      origins[field] = posting.sources[field.rawValue]
+    }
+    guard facts == PostingFacts() else { return }
+    facts = posting.facts
+    origins.addFacts(of: posting)
   }
 }

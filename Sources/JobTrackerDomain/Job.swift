@@ -12,7 +12,10 @@ package struct Job: Equatable, Sendable {
   /// Empty where the job was typed by hand.
   package var jobURL: String
   package var jobDescription: String
-  package var location: String
+  package var facts: PostingFacts
+  package var origins: FieldOrigins
+  /// The page that is kept of the posting; nothing where none was read.
+  package var page: PageVisit?
   package var descriptionSource: DescriptionSource
   package var extractionStatus: ExtractionStatus
   /// Why the posting could not be read; empty otherwise.
@@ -22,8 +25,10 @@ package struct Job: Equatable, Sendable {
 
   package init(
     id: JobID, userID: UserID, companyName: String, jobTitle: String, jobURL: String,
-    jobDescription: String, location: String, descriptionSource: DescriptionSource,
-    extractionStatus: ExtractionStatus, extractionError: String, createdAt: Date, updatedAt: Date
+    jobDescription: String, facts: PostingFacts = PostingFacts(),
+    origins: FieldOrigins = FieldOrigins(), page: PageVisit? = nil,
+    descriptionSource: DescriptionSource, extractionStatus: ExtractionStatus,
+    extractionError: String, createdAt: Date, updatedAt: Date
   ) {
     self.id = id
     self.userID = userID
@@ -31,7 +36,9 @@ package struct Job: Equatable, Sendable {
     self.jobTitle = jobTitle
     self.jobURL = jobURL
     self.jobDescription = jobDescription
-    self.location = location
+    self.facts = facts
+    self.origins = origins
+    self.page = page
     self.descriptionSource = descriptionSource
     self.extractionStatus = extractionStatus
     self.extractionError = extractionError
@@ -43,6 +50,14 @@ package struct Job: Equatable, Sendable {
   package var draft: JobDraft {
     JobDraft(
       companyName: companyName, jobTitle: jobTitle, jobURL: jobURL, jobDescription: jobDescription)
+  }
+
+  package var name: String { Self.name(title: jobTitle, company: companyName, url: jobURL) }
+
+  /// `Backend Engineer, Acme`, with what there is of it.
+  package static func name(title: String, company: String, url: String) -> String {
+    let name = [title, company].filter { !$0.isEmpty }.joined(separator: ", ")
+    return name.isEmpty ? url : name
   }
 }
 

@@ -6,33 +6,43 @@ package struct JobDraft: Codable, Equatable, Sendable {
   package var jobTitle: String
   package var jobURL: String
   package var jobDescription: String
+  /// The person wants the job although its posting is in the library already.
+  package var allowsDuplicate: Bool
 
   package init(
     companyName: String = "", jobTitle: String = "", jobURL: String = "",
-    jobDescription: String = ""
+    jobDescription: String = "", allowsDuplicate: Bool = false
   ) {
     self.companyName = companyName
     self.jobTitle = jobTitle
     self.jobURL = jobURL
     self.jobDescription = jobDescription
+    self.allowsDuplicate = allowsDuplicate
   }
 
   /// The draft without white space around its values and with text made safe.
   package var cleaned: JobDraft {
     JobDraft(
       companyName: OutsideText.line(companyName), jobTitle: OutsideText.line(jobTitle),
-      jobURL: jobURL.trimmed, jobDescription: OutsideText.paragraphs(jobDescription))
+      jobURL: jobURL.trimmed, jobDescription: OutsideText.paragraphs(jobDescription),
+      allowsDuplicate: allowsDuplicate)
   }
 
   /// The manual fields that are still empty, in the order of the form (J2).
   package var missingManualFields: [JobField] {
-    let values: [(JobField, String)] = [
-      (.companyName, companyName), (.jobTitle, jobTitle), (.jobDescription, jobDescription),
-    ]
-    return values.filter { $0.1.trimmed.isEmpty }.map(\.0)
+    JobField.manual.filter { self[$0].trimmed.isEmpty }
   }
 
   package var hasAllManualFields: Bool { missingManualFields.isEmpty }
+
+  package subscript(field: JobField) -> String {
+    switch field {
+    case .jobURL: jobURL
+    case .companyName: companyName
+    case .jobTitle: jobTitle
+    case .jobDescription: jobDescription
+    }
+  }
 
   /// How a job is created from this draft: from its URL where there is one (J3),
   /// otherwise by hand (J2).
@@ -63,7 +73,21 @@ package struct JobDraft: Codable, Equatable, Sendable {
     return JobDraft(
       companyName: either(posting.companyName, companyName),
       jobTitle: either(posting.jobTitle, jobTitle), jobURL: jobURL,
-      jobDescription: either(posting.jobDescription, jobDescription))
+      jobDescription: either(posting.jobDescription, jobDescription),
+      allowsDuplicate: allowsDuplicate)
+  }
+}
+
+extension JobDraft {
+  /// Drafts of tasks from before there were duplicates say nothing of them.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      companyName: try container.decode(String.self, forKey: .companyName),
+      jobTitle: try container.decode(String.self, forKey: .jobTitle),
+      jobURL: try container.decode(String.self, forKey: .jobURL),
+      jobDescription: try container.decode(String.self, forKey: .jobDescription),
+      allowsDuplicate: try container.decodeIfPresent(Bool.self, forKey: .allowsDuplicate) ?? false)
   }
 }
 
@@ -79,6 +103,9 @@ package enum JobField: String, CaseIterable, Codable, Sendable {
   case companyName = "company_name"
   case jobTitle = "job_title"
   case jobDescription = "job_description"
+
+  /// Those that make a job without a URL, in the order of the form (J2).
+  package static let manual: [JobField] = [.companyName, .jobTitle, .jobDescription]
 
   /// The word for it on the screen, in the middle of a sentence.
   package var name: String {

@@ -17,14 +17,15 @@ package struct JobEdit: Equatable, Sendable {
     changed.jobDescription = draft.jobDescription
     changed.jobURL = draft.jobURL
     let hasNewURL = draft.jobURL != job.jobURL && !draft.jobURL.isEmpty
-    let hasNewManualFields =
-      (draft.companyName, draft.jobTitle, draft.jobDescription)
-      != (job.companyName, job.jobTitle, job.jobDescription)
+    let newFields = JobField.manual.filter { draft[$0] != job.draft[$0] }
+    for field in newFields {
+      changed.origins[field] = draft[field].isEmpty ? nil : FieldOrigins.typed
+    }
     if hasNewURL {
       changed.descriptionSource = .extracted
       changed.extractionStatus = .pending
       changed.extractionError = ""
-    } else if hasNewManualFields && draft.hasAllManualFields {
+    } else if !newFields.isEmpty && draft.hasAllManualFields {
       changed.descriptionSource = .manual
       changed.extractionStatus = .success
       changed.extractionError = ""

@@ -26,6 +26,19 @@ package struct JobSummary: Equatable, Sendable, Identifiable {
     self.hasAnalysis = hasAnalysis
     self.atsScore = atsScore
   }
+
+  package var name: String { Job.name(title: jobTitle, company: companyName, url: jobURL) }
+}
+
+/// A job of the list with what its posting tells.
+package struct JobWithFacts: Equatable, Sendable {
+  package var job: JobSummary
+  package var facts: PostingFacts
+
+  package init(job: JobSummary, facts: PostingFacts) {
+    self.job = job
+    self.facts = facts
+  }
 }
 
 /// Which jobs a list holds.

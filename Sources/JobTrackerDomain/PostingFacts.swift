@@ -75,13 +75,24 @@ package struct CalendarDay: Codable, Hashable, Sendable, CustomStringConvertible
 
   /// Takes the day from an ISO 8601 date or date and time; nothing where there is none.
   package init?(_ text: String) {
-    let day = text.prefix(10)
-    let parts = day.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard day.utf8.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],
-      let day = parts[2], (1900...2200).contains(year), (1...12).contains(month),
-      (1...31).contains(day)
+    let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil
+    }
+    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3,
+      (1900...2200).contains(numbers[0]), (1...12).contains(numbers[1]),
+      (1...Self.days(inMonth: numbers[1], of: numbers[0])).contains(numbers[2])
     else { return nil }
     description = String(text.prefix(10))
+  }
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return switch month {
+    case 2: isLeapYear ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   package init(from decoder: any Decoder) throws {

@@ -29,3 +29,19 @@ package struct PageCopy: Equatable, Sendable {
     self.fetchedAt = fetchedAt
   }
 }
+
+extension PageCopy {
+  package var visit: PageVisit { PageVisit(url: url, fetchedAt: fetchedAt) }
+}
+
+/// Where a page was read and when.
+package struct PageVisit: Equatable, Sendable {
+  /// After redirects.
+  package var url: String
+  package var fetchedAt: Date
+
+  package init(url: String, fetchedAt: Date) {
+    self.url = url
+    self.fetchedAt = fetchedAt
+  }
+}

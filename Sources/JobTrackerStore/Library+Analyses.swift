@@ -5,11 +5,17 @@ package import JobTrackerDomain
 extension Library {
   /// The job's current analysis, or `nil` where it has none and reads as `pending` (A8).
   package func currentAnalysis(ofJob id: JobID) throws -> Analysis? {
+    try jobWithAnalysis(id).analysis
+  }
+
+  /// A job and its current analysis in one read, as each move of the cursor needs them.
+  package func jobWithAnalysis(_ id: JobID) throws -> (job: Job, analysis: Analysis?) {
     try read { db in
-      _ = try job(id, db)
-      return try Analysis.fetchOne(
-        db, sql: "SELECT * FROM analysis WHERE job_id = ? AND user_id = ? AND is_current = 1",
+      let analysis = try Analysis.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT * FROM analysis WHERE job_id = ? AND user_id = ? AND is_current = 1"),
         arguments: [id.rawValue, user.id.rawValue])
+      return (try job(id, db), analysis)
     }
   }
 

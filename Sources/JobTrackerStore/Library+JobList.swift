@@ -33,17 +33,32 @@ extension Library {
   /// It runs on the covering index alone, so that a far offset stays cheap.
   package func jobs(_ query: JobQuery = JobQuery(), offset: Int, limit: Int) throws -> [JobSummary]
   {
+    try listed(query, offset: offset, limit: limit)
+  }
+
+  /// The same with what the postings tell.
+  package func jobsWithFacts(
+    _ query: JobQuery = JobQuery(), offset: Int, limit: Int
+  ) throws -> [JobWithFacts] {
+    try listed(
+      query, offset: offset, limit: limit, columns: ", posting.*",
+      joins: "LEFT JOIN posting ON posting.job_id = page.id")
+  }
+
+  private func listed<Record: FetchableRecord>(
+    _ query: JobQuery, offset: Int, limit: Int, columns: String = "", joins: String = ""
+  ) throws -> [Record] {
     let condition = query.condition
     return try read { db in
-      try JobSummary.fetchAll(
+      try Record.fetchAll(
         db,
         sql: """
-          SELECT page.*, analysis.status AS analysis_status, ats_score
+          SELECT page.*, analysis.status AS analysis_status, ats_score\(columns)
           FROM (
             SELECT id, company_name, job_title, location, job_url, extraction_status
             FROM job WHERE user_id = ?\(condition.sql) ORDER BY id DESC LIMIT ? OFFSET ?
           ) AS page
-          LEFT JOIN analysis ON analysis.job_id = page.id AND is_current = 1
+          LEFT JOIN analysis ON analysis.job_id = page.id AND is_current = 1 \(joins)
           ORDER BY page.id DESC
           """,
         arguments: [user.id.rawValue] + condition.arguments + [limit, offset])
@@ -74,5 +89,11 @@ extension JobSummary: FetchableRecord {
       extractionStatus: try row.decodeEnum("extraction_status"),
       analysisStatus: status.flatMap(AnalysisStatus.init) ?? .pending,
       hasAnalysis: status != nil, atsScore: row["ats_score"])
+  }
+}
+
+extension JobWithFacts: FetchableRecord {
+  package init(row: Row) throws {
+    self.init(job: try JobSummary(row: row), facts: PostingFacts(row: row))
   }
 }

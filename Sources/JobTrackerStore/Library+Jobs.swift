@@ -10,25 +10,28 @@ extension Library {
 
   func job(_ id: JobID, _ db: GRDB.Database) throws -> Job {
     let job = try Job.fetchOne(
-      db, sql: "SELECT * FROM job WHERE id = ? AND user_id = ?",
+      db.cachedStatement(
+        sql: """
+          SELECT job.*, posting.*, page_copy.url AS page_url,
+            page_copy.fetched_at AS page_fetched_at
+          FROM job LEFT JOIN posting ON posting.job_id = job.id
+            LEFT JOIN page_copy ON page_copy.job_id = job.id
+          WHERE job.id = ? AND job.user_id = ?
+          """),
       arguments: [id.rawValue, user.id.rawValue])
     guard let job else { throw StoreError.noSuchJob(id.description) }
     return job
   }
 
   /// Stores a new job; its fields must have been checked.
-  package func insertJob(_ draft: JobDraft, location: String, source: DescriptionSource) throws
-    -> Job
-  {
-    try write { db in
-      try insertJob(draft, location: location, source: source, db)
-    }
+  package func insertJob(_ job: NewJob) throws -> Job {
+    try write { db in try insertJob(job, page: nil, db) }
   }
 
-  func insertJob(
-    _ draft: JobDraft, location: String, source: DescriptionSource, _ db: GRDB.Database
-  ) throws -> Job {
+  /// - Parameter page: What it was read from.
+  func insertJob(_ new: NewJob, page: PageCopy?, _ db: GRDB.Database) throws -> Job {
     let now = Date()
+    let draft = new.draft
     try db.execute(
       sql: """
         INSERT INTO job (user_id, company_name, job_title, location, job_url, description_source,
@@ -36,10 +39,15 @@ extension Library {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        user.id.rawValue, draft.companyName, draft.jobTitle, location, draft.jobURL,
-        source.rawValue, ExtractionStatus.success.rawValue, "", now, now, draft.jobDescription,
+        user.id.rawValue, draft.companyName, draft.jobTitle, new.facts.location, draft.jobURL,
+        new.descriptionSource.rawValue, ExtractionStatus.success.rawValue, "", now, now,
+        draft.jobDescription,
       ])
-    return try job(JobID(db.lastInsertedRowID), db)
+    let id = JobID(db.lastInsertedRowID)
+    try storePosting(new.facts, new.origins, of: id, db)
+    try addURLKey(of: draft.jobURL, to: id, db)
+    if let page { try keep(page, isWhole: new.descriptionSource == .extracted, of: id, db) }
+    return try job(id, db)
   }
 
   /// Stores every field of `job` that a person or a reader may change.
@@ -58,6 +66,7 @@ extension Library {
   }
 
   func update(_ job: Job, _ db: GRDB.Database) throws {
+    let oldURL = try self.job(job.id, db).jobURL
     try db.execute(
       sql: """
         UPDATE job SET company_name = ?, job_title = ?, location = ?, job_url = ?,
@@ -66,14 +75,16 @@ extension Library {
         WHERE id = ? AND user_id = ?
         """,
       arguments: [
-        job.companyName, job.jobTitle, job.location, job.jobURL, job.descriptionSource.rawValue,
-        job.extractionStatus.rawValue, job.extractionError, Date(), job.jobDescription,
+        job.companyName, job.jobTitle, job.facts.location, job.jobURL,
+        job.descriptionSource.rawValue, job.extractionStatus.rawValue, job.extractionError, Date(),
+        job.jobDescription,
         job.id.rawValue, user.id.rawValue,
       ])
-    guard db.changesCount == 1 else { throw StoreError.noSuchJob(job.id.description) }
+    try storePosting(job.facts, job.origins, of: job.id, db)
+    if job.jobURL != oldURL { try replaceURL(by: job.jobURL, of: job.id, db) }
   }
 
-  /// Deletes the job with its analyses and tasks; resumes made for it stay (R1).
+  /// Deletes the job with its page, its analyses and its tasks; resumes made for it stay (R1).
   package func deleteJob(_ id: JobID) throws {
     try write { db in
       try db.execute(
@@ -86,10 +97,12 @@ extension Library {
 
 extension Job: FetchableRecord {
   package init(row: Row) throws {
+    let pageURL: String? = row["page_url"]
     self.init(
       id: JobID(row["id"]), userID: UserID(row["user_id"]), companyName: row["company_name"],
       jobTitle: row["job_title"], jobURL: row["job_url"], jobDescription: row["job_description"],
-      location: row["location"],
+      facts: PostingFacts(row: row), origins: try FieldOrigins(row: row),
+      page: pageURL.map { PageVisit(url: $0, fetchedAt: row["page_fetched_at"]) },
       descriptionSource: try row.decodeEnum("description_source"),
       extractionStatus: try row.decodeEnum("extraction_status"),
       extractionError: row["extraction_error"], createdAt: row["created_at"],

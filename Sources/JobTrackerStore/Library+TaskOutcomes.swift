@@ -8,14 +8,19 @@ package import JobTrackerDomain
 extension Library {
   /// J3, J5–J7: creates the job, or leaves no row and keeps what was typed in the task.
   ///
-  /// Once the job is there, the task's work names it.
-  package func finishCreation(_ id: TaskID, owner: String, outcome: ExtractionOutcome) throws {
+  /// Once the job is there, the task's work names it. Where the posting is there already and
+  /// the draft does not allow that, the task names the other job instead.
+  package func finishCreation(_ id: TaskID, owner: String, reading: PostingReading) throws {
     try finish(id, owner: owner) { db, task in
       guard case .createJob(let draft) = task.work else { return .done }
-      switch ExtractionResolution.creation(of: draft, from: outcome) {
+      switch ExtractionResolution.creation(of: draft, from: reading.outcome) {
       case .refuse(let reason): return .failed(reason)
-      case .create(let draft, let location, let source, let note):
-        let job = try insertJob(draft, location: location, source: source, db)
+      case .create(let new, let note):
+        let wholePage = new.descriptionSource == .extracted ? reading.page : nil
+        if let duplicate = try duplicate(of: draft, readFrom: wholePage, db) {
+          return try end(id, as: duplicate, db)
+        }
+        let job = try insertJob(new, page: reading.page, db)
         // From here on the task is the job's: what was typed is in the job now.
         try db.execute(
           sql: "UPDATE task SET draft = NULL, job_id = ? WHERE id = ?",
@@ -25,12 +30,27 @@ extension Library {
     }
   }
 
-  /// J10: `success` or `needs_manual`.
-  package func finishExtraction(_ id: TaskID, owner: String, outcome: ExtractionOutcome) throws {
+  private func end(
+    _ id: TaskID, as duplicate: PostingDuplicate, _ db: GRDB.Database
+  ) throws -> End {
+    if case .job(let other, _) = duplicate {
+      try db.execute(
+        sql: "UPDATE task SET duplicate_of = ? WHERE id = ?",
+        arguments: [other.rawValue, id.rawValue])
+    }
+    return .failed(duplicate.message)
+  }
+
+  /// J10: `success` or `needs_manual`; the page is kept.
+  package func finishExtraction(_ id: TaskID, owner: String, reading: PostingReading) throws {
     try finish(id, owner: owner) { db, task in
       guard case .extract(let jobID) = task.work else { return .done }
-      try update(ExtractionResolution.update(of: try job(jobID, db), from: outcome), db)
-      return .doneWithNote(outcome.reason)
+      let job = ExtractionResolution.update(of: try job(jobID, db), from: reading.outcome)
+      try update(job, db)
+      if let page = reading.page {
+        try keep(page, isWhole: job.extractionStatus == .success, of: jobID, db)
+      }
+      return .doneWithNote(reading.outcome.reason)
     }
   }
 

@@ -123,7 +123,8 @@ extension Library {
       try db.execute(
         sql: """
           UPDATE task SET state = 'waiting', error = '', step = '', fraction = 0, points = '{}',
-            cancel_requested = 0, orphaned = 0, not_before = ?, finished_at = NULL
+            cancel_requested = 0, orphaned = 0, not_before = ?, finished_at = NULL,
+            duplicate_of = NULL
           WHERE id = ?
           """, arguments: [Date(), id.rawValue])
       if case .extract(let jobID) = task.work {
@@ -136,13 +137,15 @@ extension Library {
 
   /// Forgets a finished task, and with it what was typed for a job that never came to be.
   package func removeTask(_ id: TaskID) throws {
-    try write { db in
-      try db.execute(
-        sql: """
-          DELETE FROM task
-          WHERE id = ? AND user_id = ? AND state IN ('done', 'failed', 'cancelled')
-          """, arguments: [id.rawValue, user.id.rawValue])
-    }
+    try write { db in try removeTask(id, db) }
+  }
+
+  func removeTask(_ id: TaskID, _ db: GRDB.Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM task
+        WHERE id = ? AND user_id = ? AND state IN ('done', 'failed', 'cancelled')
+        """, arguments: [id.rawValue, user.id.rawValue])
   }
 
   /// Brings the row that a task works on to rest when the task ends without a result.

@@ -7,6 +7,10 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("0001 contract") { db in try db.execute(sql: contract) }
+    migrator.registerMigration("0002 postings") { db in
+      try db.execute(sql: postings)
+      try addURLKeys(db)
+    }
     return migrator
   }
 

@@ -14,6 +14,8 @@ package enum StoreError: RetryableError, Equatable {
   case noSuchResume(String)
   case noSuchAnalysis(String)
   case noSuchTask(String)
+  /// The stored copy of a page cannot be unpacked.
+  case damagedPage
   /// SQLite refused a row; the rules above should have refused it first.
   case refused(reason: String)
 
@@ -37,6 +39,8 @@ package enum StoreError: RetryableError, Equatable {
     case .noSuchResume(let id): "There is no resume \(id): “jobtracker resume list” shows yours."
     case .noSuchAnalysis(let id): "There is no analysis \(id)."
     case .noSuchTask(let id): "There is no task \(id): it may have been cleared."
+    case .damagedPage:
+      "The stored copy of the page is damaged: read the page again from its URL."
     case .refused(let reason): "The database refused the change (\(reason)): nothing was saved."
     }
   }

@@ -7,13 +7,14 @@ struct TaskRow: FetchableRecord {
 
   init(row: Row) throws {
     let fraction: Double = row["fraction"]
+    let duplicate: Int64? = row["duplicate_of"]
     task = BackgroundTask(
       id: TaskID(row["id"]), userID: UserID(row["user_id"]), work: try Self.work(in: row),
       state: try row.decodeEnum("state"), attempts: row["attempts"],
       progress: TaskProgress(
         fraction: fraction, step: row["step"],
         points: try JSONColumn.decode([ScoreBucket: Double].self, row["points"])),
-      error: row["error"], notBefore: row["not_before"],
+      error: row["error"], duplicateOf: duplicate.map(JobID.init), notBefore: row["not_before"],
       isCancelRequested: row["cancel_requested"], createdAt: row["created_at"],
       startedAt: row["started_at"], finishedAt: row["finished_at"])
   }

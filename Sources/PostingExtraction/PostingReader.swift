@@ -4,22 +4,21 @@ package import JobTrackerDomain
 
 /// Reads the posting of a job from its address or from a page at hand.
 package struct PostingReader: Sendable {
-  private let client: HTTPClient
-  private let allowsPrivateAddresses: Bool
-  private let limits: HTTPLimits
+  private let fetcher: PageFetcher
 
   /// - Parameters:
   ///   - allowsPrivateAddresses: Whether pages on this machine and its network are read.
   ///   - limits: `maximumBytes` counts for pages at hand too.
+  ///   - route: Anything but `direct` is for tests.
   package init(
-    client: HTTPClient, allowsPrivateAddresses: Bool = false, limits: HTTPLimits = HTTPLimits()
+    client: HTTPClient, allowsPrivateAddresses: Bool = false, limits: HTTPLimits = HTTPLimits(),
+    route: AddressRoute = .direct
   ) {
-    self.client = client
-    self.allowsPrivateAddresses = allowsPrivateAddresses
-    self.limits = limits
+    fetcher = PageFetcher(
+      client: client, allowsPrivateAddresses: allowsPrivateAddresses, limits: limits, route: route)
   }
 
-  /// Fetches a page and reads it.
+  /// Fetches a posting and reads it: from its vendor where that has it as data, else from the page.
   ///
   /// - Returns: `needsManual` with a message for everything that can be wrong with an
   ///   address, the network, the site or the page (J10).
@@ -29,65 +28,92 @@ package struct PostingReader: Sendable {
   ) throws(CancelledError) -> PostingReading {
     let address: String
     do throws(JobDraftError) {
-      let url = try JobDraft.checkedURL(url)
-      address = url.absoluteString
-      if let site = ClosedSites.name(ofHost: url.host ?? "") {
-        return PostingReading(outcome: PageReader.refuse(.closedSite(name: site)))
-      }
+      address = try JobDraft.checkedURL(url).absoluteString
     } catch {
       return PostingReading(outcome: .needsManual(Posting(), reason: error.message))
     }
-    progress(TaskProgress(fraction: 0.1, step: "Fetching the page"))
-    let response: HTTPResponse
-    do throws(HTTPFailure) {
-      response = try client.send(request(for: address), cancellation: cancellation)
-    } catch {
-      if error == .cancelled { throw CancelledError() }
-      return PostingReading(outcome: PageReader.refuse(Refusal(error)))
+    if let site = ClosedSites.name(of: address) { return refusal(.closedSite(name: site)) }
+    let vendors = VendorReader(fetcher: fetcher)
+    var gone: Refusal?
+    func ask(_ offers: [VendorOffer]) throws(CancelledError) -> PostingReading? {
+      switch try vendors.read(offers, cancellation: cancellation) {
+      case .read(let reading): return reading
+      case .gone(let vendor): gone = .noSuchPosting(vendor: vendor)
+      case .none: break
+      }
+      return nil
     }
-    try cancellation.check()
-    if let refusal = Refusal(response) {
-      return PostingReading(outcome: PageReader.refuse(refusal))
+    let offers = Vendors.offers(at: address)
+    if let vendor = offers.first?.vendor.title {
+      progress(TaskProgress(fraction: 0.1, step: "Asking \(vendor) for the posting"))
     }
+    if let reading = try ask(offers) { return reading }
+    progress(TaskProgress(fraction: 0.3, step: "Fetching the page"))
+    let fetched = try fetcher.fetch(address, as: .page, cancellation: cancellation)
     progress(TaskProgress(fraction: 0.6, step: "Reading the page"))
-    let copy = PageCopy(
-      url: response.head.effectiveURL,
-      contentType: response.head.value(for: "content-type") ?? "", body: response.body,
-      fetchedAt: Date())
-    let outcome = read(copy)
+    var page = reading(of: fetched)
+    if offers.isEmpty,
+      let reading = try ask(Vendors.offers(shownBy: page, askedAt: address))
+    {
+      return reading
+    }
     try cancellation.check()
-    return PostingReading(outcome: outcome, page: copy)
+    if let gone, case .needsManual = page.outcome { page.outcome = PageReader.refuse(gone) }
+    return page
   }
 
-  /// Reads a page that was fetched earlier; never touches the network.
+  /// What the page itself gives.
+  private func reading(of fetched: Result<HTTPResponse, Refusal>) -> PostingReading {
+    switch fetched {
+    case .failure(let refusal): return self.refusal(refusal)
+    case .success(let response):
+      if let site = ClosedSites.name(of: response.head.effectiveURL) {
+        return refusal(.closedSite(name: site))
+      }
+      if let refusal = Refusal(response) { return self.refusal(refusal) }
+      let copy = PageCopy(
+        url: response.head.effectiveURL,
+        contentType: response.head.value(for: "content-type") ?? "", body: response.body,
+        fetchedAt: Date())
+      return PostingReading(outcome: read(copy), page: copy)
+    }
+  }
+
+  private func refusal(_ refusal: Refusal) -> PostingReading {
+    PostingReading(outcome: PageReader.refuse(refusal))
+  }
+
+  /// Reads a page or a vendor's answer that was fetched earlier; never touches the network.
   package func read(_ copy: PageCopy) -> ExtractionOutcome {
+    Self.read(copy, limits: fetcher.limits)
+  }
+
+  static func read(_ copy: PageCopy, limits: HTTPLimits) -> ExtractionOutcome {
     read(
       page: copy.body, contentType: copy.contentType.isEmpty ? nil : copy.contentType,
-      url: copy.url)
+      url: copy.url, limits: limits)
   }
 
-  /// Reads a page at hand, such as a saved file; never touches the network.
+  /// Reads a page or a vendor's answer at hand, such as a saved file; never touches the network.
   ///
   /// - Parameters:
   ///   - contentType: As the server said it, if one did.
   ///   - url: Where the page was read from, if that is known.
   package func read(page: [UInt8], contentType: String?, url: String?) -> ExtractionOutcome {
+    Self.read(page: page, contentType: contentType, url: url, limits: fetcher.limits)
+  }
+
+  private static func read(
+    page: [UInt8], contentType: String?, url: String?, limits: HTTPLimits
+  ) -> ExtractionOutcome {
     guard page.count <= limits.maximumBytes else {
       return PageReader.refuse(.tooLarge(megabytes: limits.maximumBytes / 1_000_000))
     }
+    if let outcome = Vendors.outcome(of: page, url: url) { return outcome }
     if let kind = PageKind.otherThanPage(page, contentType: contentType) {
       return PageReader.refuse(.notAPage(kind: kind))
     }
     let text = PageDecoder.text(of: page, contentType: contentType)
     return PageReader.read(html: PageDecoder.withoutControls(text), url: url)
-  }
-
-  private func request(for address: String) -> HTTPRequest {
-    HTTPRequest(
-      url: address,
-      headers: [
-        HTTPHeader("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5"),
-        HTTPHeader("Accept-Language", "en,*;q=0.5"),
-      ], limits: limits, allowsPrivateAddresses: allowsPrivateAddresses)
   }
 }

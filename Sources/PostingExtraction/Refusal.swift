@@ -7,6 +7,8 @@ enum Refusal: UserFacingError, Equatable {
   case notFetched(reason: String)
   /// 404 and 410.
   case gone(status: Int)
+  /// The board's own data does not have the posting.
+  case noSuchPosting(vendor: String)
   /// 401, 403 and 451.
   case forbidden(status: Int)
   case tooManyRequests
@@ -19,6 +21,10 @@ enum Refusal: UserFacingError, Equatable {
   case loginWall
   case needsJavaScript
   case list
+  /// The page says that the job was filled or its advertisement ended.
+  case closed
+  /// A page that says it does not exist, though the server sent it as one that does.
+  case missingPage
   case nothingFound
   case missing([JobField])
 
@@ -30,6 +36,8 @@ enum Refusal: UserFacingError, Equatable {
     case .closedSite(let name): "\(name) does not let programs read its postings: "
     case .notFetched(let reason): "\(reason.withoutFinalStop), or "
     case .gone(let status): "The page is gone (HTTP \(status)), the posting may have expired: "
+    case .noSuchPosting(let vendor):
+      "\(vendor) does not have the posting any more, it is gone or has expired: "
     case .forbidden(let status): "The site does not show the page to a program (HTTP \(status)): "
     case .tooManyRequests: "The site wants a pause (HTTP 429): try again in a few minutes, or "
     case .serverError(let status):
@@ -42,6 +50,8 @@ enum Refusal: UserFacingError, Equatable {
     case .loginWall: "The site shows the posting only after signing in: "
     case .needsJavaScript: "The page builds its text with JavaScript and came empty: "
     case .list: "The page lists several jobs: use the address of one of them, or "
+    case .closed: "The posting has expired or was closed: "
+    case .missingPage: "The site says that there is no such page, the posting may have expired: "
     case .nothingFound: "No posting was found on the page: "
     case .missing(let fields):
       "The page does not tell the \(fields.map(\.name).joinedAsList): fill in what is missing, or "

@@ -16,6 +16,8 @@ package enum ResumeReadError: UserFacingError, Codable, Equatable {
   case crashed
   /// The child process could not be started; the reason in the system's words.
   case notStarted(String)
+  /// Poppler is not installed, or is not whole; the reason in the system's words.
+  case libraryMissing(String)
 
   package var message: String {
     switch self {
@@ -38,6 +40,8 @@ package enum ResumeReadError: UserFacingError, Codable, Equatable {
       "The file made the PDF reader fail: print it to a new PDF and choose that."
     case .notStarted(let reason):
       "The resume reader could not be started (\(reason)): try again."
+    case .libraryMissing(let reason):
+      "PDFs cannot be read without poppler (\(reason)): install libpoppler-glib8."
     }
   }
 }

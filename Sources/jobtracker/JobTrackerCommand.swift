@@ -9,7 +9,8 @@ struct JobTrackerCommand: ParsableCommand {
       Without a command, the full-screen interface opens.
 
       Exit codes: 0 done; 1 an error, with what to do next on standard error; 3 the page or \
-      file was read but is not enough (needs_manual, no text); 64 wrong usage.
+      file was read but is not enough (needs_manual, no text); 4 the posting is there already; \
+      64 wrong usage.
       """,
     version: "0.1.0",
     subcommands: [

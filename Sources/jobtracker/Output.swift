@@ -8,6 +8,8 @@ enum ExitStatus {
   /// The work was done, and what it found is not enough: a posting to be completed by
   /// hand, a resume without text.
   static let incomplete = ExitCode(3)
+  /// Nothing was added: the posting is in the library.
+  static let alreadyThere = ExitCode(4)
 }
 
 enum Output {

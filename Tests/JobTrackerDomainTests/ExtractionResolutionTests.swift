@@ -6,7 +6,7 @@ import Testing
   private let posting = Posting(
     companyName: "Acme", jobTitle: "Engineer", jobDescription: "Build.",
     facts: PostingFacts(location: "Brno"),
-    method: "json-ld")
+    method: "json-ld", sources: ["job_title": "json-ld", "location": "json-ld"])
   private let typed = JobDraft(
     companyName: "Mine", jobTitle: "My title", jobURL: "https://example.com/1",
     jobDescription: "My words.")
@@ -25,7 +25,14 @@ import Testing
     let result = ExtractionResolution.creation(of: typed, from: .success(posting))
     let expected = JobDraft(
       companyName: "Acme", jobTitle: "Engineer", jobURL: typed.jobURL, jobDescription: "Build.")
-    #expect(result == .create(expected, location: "Brno", source: .extracted, note: ""))
+    guard case .create(let job, let note) = result else {
+      Issue.record("not created: \(result)")
+      return
+    }
+    #expect(job.draft == expected)
+    #expect(job.facts.location == "Brno")
+    #expect(job.descriptionSource == .extracted)
+    #expect(note.isEmpty)
   }
 
   @Test("J6: a field that the page left empty keeps what was typed")
@@ -34,25 +41,29 @@ import Testing
     posting.companyName = ""
     let result = ExtractionResolution.creation(
       of: typed, from: .needsManual(posting, reason: "No company."))
-    guard case .create(let draft, _, .extracted, _) = result else {
-      Issue.record("not created as extracted: \(result)")
+    guard case .create(let job, _) = result else {
+      Issue.record("not created: \(result)")
       return
     }
-    #expect(draft.companyName == "Mine")
-    #expect(draft.jobDescription == "Build.")
+    #expect(job.descriptionSource == .extracted)
+    #expect(job.draft.companyName == "Mine")
+    #expect(job.draft.jobDescription == "Build.")
+    #expect(job.origins[.companyName] == FieldOrigins.typed)
+    #expect(job.origins[.jobTitle] == "json-ld")
   }
 
   @Test("J7: a failure with complete manual fields creates a manual job")
   func manual() {
     let result = ExtractionResolution.creation(
       of: typed, from: .needsManual(Posting(), reason: "No network."))
-    #expect(result == .create(typed, location: "", source: .manual, note: "No network."))
+    #expect(result == .create(NewJob(typed: typed), note: "No network."))
   }
 
   private func job(description: String = "Old.", title: String = "Old title") -> Job {
     Job(
       id: JobID(1), userID: UserID(1), companyName: "Old", jobTitle: title,
-      jobURL: "https://example.com/2", jobDescription: description, location: "",
+      jobURL: "https://example.com/2", jobDescription: description,
+      origins: FieldOrigins(sources: ["job_title": "heading", "salary": "heading"]),
       descriptionSource: .extracted, extractionStatus: .pending, extractionError: "",
       createdAt: .distantPast, updatedAt: .distantPast)
   }
@@ -63,7 +74,9 @@ import Testing
     #expect(result.extractionStatus == .success)
     #expect(result.draft.companyName == "Acme")
     #expect(result.jobDescription == "Build.")
-    #expect(result.location == "Brno")
+    #expect(result.facts == posting.facts)
+    #expect(result.origins.method == "json-ld")
+    #expect(result.origins.sources == posting.sources)
   }
 
   @Test("J10: an unreadable page needs manual and loses nothing")
@@ -74,5 +87,31 @@ import Testing
     #expect(result.extractionError == "404.")
     #expect(result.jobDescription == "Old.")
     #expect(result.jobTitle == "Found")
+  }
+
+  @Test("J10: a page that is not whole gives the facts that are not there yet")
+  func factsOfPart() {
+    let part = Posting(facts: posting.facts, sources: ["location": "meta"])
+    let result = ExtractionResolution.update(of: job(), from: .needsManual(part, reason: "No."))
+    #expect(result.facts.location == "Brno")
+    #expect(result.origins.sources["location"] == "meta")
+    var known = job()
+    known.facts = PostingFacts(location: "Oslo")
+    #expect(
+      ExtractionResolution.update(of: known, from: .needsManual(part, reason: "No.")).facts
+        .location == "Oslo")
+  }
+
+  @Test("J10: a kept page that gives less leaves a whole job as it is")
+  func rereading() {
+    let part = ExtractionOutcome.needsManual(Posting(jobTitle: "Found"), reason: "No.")
+    var whole = job()
+    whole.extractionStatus = .success
+    #expect(ExtractionResolution.rereading(of: whole, from: part) == nil)
+    #expect(
+      ExtractionResolution.rereading(of: whole, from: .success(posting))?.jobTitle == "Engineer")
+    var poor = job(title: "")
+    poor.extractionStatus = .needsManual
+    #expect(ExtractionResolution.rereading(of: poor, from: part)?.jobTitle == "Found")
   }
 }

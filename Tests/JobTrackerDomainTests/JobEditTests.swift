@@ -5,7 +5,8 @@ import Testing
 @Suite struct JobEditTests {
   private let job = Job(
     id: JobID(1), userID: UserID(1), companyName: "Acme", jobTitle: "Engineer",
-    jobURL: "https://example.com/1", jobDescription: "Build.", location: "",
+    jobURL: "https://example.com/1", jobDescription: "Build.",
+    origins: FieldOrigins(sources: ["company_name": "json-ld", "job_title": "json-ld"]),
     descriptionSource: .extracted, extractionStatus: .needsManual, extractionError: "No title.",
     createdAt: .distantPast, updatedAt: .distantPast)
 
@@ -38,6 +39,10 @@ import Testing
     #expect(!edit.needsExtraction)
     #expect(edit.job.descriptionSource == .manual)
     #expect(edit.job.extractionStatus == .success)
+    #expect(
+      edit.job.origins.sources
+        == job.origins.sources.merging(
+          ["job_description": FieldOrigins.typed]) { $1 })
   }
 
   @Test("J9: manual fields that are not complete change nothing else")

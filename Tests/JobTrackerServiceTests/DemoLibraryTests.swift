@@ -36,7 +36,7 @@ import Testing
     let unread = try #require(jobs.first { $0.extractionStatus == .needsManual })
     #expect(unread.extractionError.contains("stays off the network"))
     #expect(!unread.jobDescription.isEmpty)
-    #expect(jobs.count { !$0.location.isEmpty } == 10)
+    #expect(jobs.count { !$0.facts.location.isEmpty } == 10)
     #expect(try tracker.openTasks().isEmpty)
   }
 

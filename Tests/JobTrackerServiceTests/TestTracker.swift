@@ -55,11 +55,20 @@ extension TaskRunners {
     ownScore: 50, missingKeywords: [], strengths: [], suggestions: [],
     engine: EngineIdentity(engine: .offline, model: "fake", version: "1"))
 
+  /// What stands at a URL: its text is the URL.
+  static func page(_ url: String, _ effectiveURL: String) -> PageCopy {
+    PageCopy(
+      url: effectiveURL, contentType: "text/html", body: [UInt8](url.utf8),
+      fetchedAt: Date(timeIntervalSince1970: 1_795_000_000))
+  }
+
   /// Runners that succeed at once, but for those that a test replaces.
   static func fake(
     posting:
       @escaping @Sendable (String, Cancellation, @escaping TaskProgress.Report) throws ->
       ExtractionOutcome = { _, _, _ in .success(posting) },
+    redirects: [String: String] = [:],
+    copied: ExtractionOutcome = .success(posting),
     analyse:
       @escaping @Sendable (
         AnalysisRequest, EngineName, Cancellation, @escaping TaskProgress.Report
@@ -69,8 +78,12 @@ extension TaskRunners {
     }
   ) -> TaskRunners {
     TaskRunners(
-      readPosting: { PostingReading(outcome: try posting($0, $1, $2)) }, inspectResume: { _ in },
-      readResume: resume, analyse: analyse)
+      readPosting: { url, cancellation, report in
+        PostingReading(
+          outcome: try posting(url, cancellation, report), page: page(url, redirects[url] ?? url))
+      },
+      readCopy: { copy in copy.body.isEmpty ? .needsManual(Posting(), reason: "Empty.") : copied },
+      inspectResume: { _ in }, readResume: resume, analyse: analyse)
   }
 }
 

@@ -8,13 +8,33 @@ import Testing
     let test = try TestLibrary()
     var draft = TestLibrary.draft
     draft.jobURL = "https://example.com/1"
-    let job = try test.library.insertJob(draft, location: "Brno", source: .extracted)
+    let posting = Posting(
+      companyName: "Found", facts: Self.facts, method: "json-ld",
+      sources: ["company_name": "json-ld", "salary": "json-ld"])
+    let job = try test.library.insertJob(NewJob(posting, completing: draft))
     let read = try test.library.job(job.id)
     #expect(read == job)
-    #expect(read.draft == draft)
-    #expect(read.location == "Brno")
+    #expect(read.draft == draft.filled(from: posting))
+    #expect(read.facts == Self.facts)
+    #expect(
+      read.origins
+        == FieldOrigins(
+          method: "json-ld",
+          sources: [
+            "company_name": "json-ld", "job_title": "manual", "job_description": "manual",
+            "salary": "json-ld",
+          ]))
+    #expect(read.page == nil)
     #expect(read.extractionStatus == .success)
+    let listed = try test.library.jobsWithFacts(offset: 0, limit: 9)
+    #expect(listed.map(\.job) == (try test.library.jobs(offset: 0, limit: 9)))
+    #expect(listed.map(\.facts) == [Self.facts])
   }
+
+  static let facts = PostingFacts(
+    location: "Brno", workplace: .hybrid, employmentTypes: [.fullTime, .contract],
+    salary: SalaryRange(minimum: 60_000, maximum: 80_000.5, currency: "EUR", period: .year),
+    datePosted: CalendarDay("2026-11-12"), validThrough: CalendarDay("2026-12-01"))
 
   @Test("J11: another user neither sees, changes nor deletes a job")
   func scope() throws {

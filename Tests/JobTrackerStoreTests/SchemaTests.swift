@@ -54,10 +54,35 @@ import Testing
       "UPDATE task SET kind = 'dance'",
       "UPDATE task SET fraction = 1.5",
       "UPDATE task SET resume_id = NULL WHERE kind = 'parse'",
+      "UPDATE task SET duplicate_of = 999",
+      "UPDATE posting SET workplace = 'moon'",
+      "UPDATE posting SET employment_types = '{}'",
+      "UPDATE posting SET employment_types = 'full_time'",
+      "UPDATE posting SET salary_minimum = -1",
+      "UPDATE posting SET salary_maximum = 'much'",
+      "UPDATE posting SET salary_minimum = 2, salary_maximum = 1",
+      "UPDATE posting SET salary_minimum = 2, salary_currency = 'eur'",
+      "UPDATE posting SET salary_minimum = 2, salary_currency = 'EURO'",
+      "UPDATE posting SET salary_minimum = 2, salary_period = 'decade'",
+      "UPDATE posting SET salary_currency = 'EUR'",
+      "UPDATE posting SET salary_period = 'year'",
+      "UPDATE posting SET date_posted = '12.11.2026'",
+      "UPDATE posting SET date_posted = '2026-02-30'",
+      "UPDATE posting SET valid_through = '2026-11-12T00:00'",
+      "UPDATE posting SET sources = '[]'",
+      "UPDATE posting SET user_id = 999",
+      "UPDATE posting_url SET url_key = ''",
+      "UPDATE posting_url SET user_id = 999",
+      "INSERT INTO page_copy VALUES (1, 1, '', '', '2026-01-01', 2, 0, x'')",
+      "INSERT INTO page_copy VALUES (1, 1, '', '', '2026-01-01', 1, -1, x'')",
+      "INSERT INTO page_copy VALUES (1, 1, '', '', '2026-01-01', 1, 0, 'text')",
+      "INSERT INTO page_copy VALUES (1, 999, '', '', '2026-01-01', 1, 0, x'')",
     ])
   func constraints(_ change: String) throws {
     let test = try TestLibrary()
-    let job = try test.addJob()
+    var draft = TestLibrary.draft
+    draft.jobURL = "https://example.com/1"
+    let job = try test.addJob(draft)
     _ = try test.addAnalysis(job: job.id, resume: try test.addResume().id)
     let queue = try DatabaseQueue(path: test.database.path)
     #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: change) } }

@@ -7,6 +7,7 @@ import Testing
   private let typed = JobDraft(companyName: "Acme", jobURL: "https://example.com/1")
   private let posting = Posting(
     companyName: "Found", jobTitle: "Engineer", jobDescription: "Build.", method: "json-ld")
+  private var whole: PostingReading { PostingReading(outcome: .success(posting)) }
 
   @Test("Two owners never get the same task")
   func claims() throws {
@@ -77,7 +78,8 @@ import Testing
     let id = try test.library.enqueue(.createJob(typed))
     _ = try test.library.claimTask(kind: .extract, owner: "a")
     try test.library.finishCreation(
-      id, owner: "a", outcome: .needsManual(Posting(), reason: "Login wall."))
+      id, owner: "a",
+      reading: PostingReading(outcome: .needsManual(Posting(), reason: "Login wall.")))
     #expect(try test.library.jobCount() == 0)
     let open = try test.library.openTasks()
     #expect(open.map(\.work) == [.createJob(typed)])
@@ -91,7 +93,7 @@ import Testing
     let test = try TestLibrary()
     let id = try test.library.enqueue(.createJob(typed))
     _ = try test.library.claimTask(kind: .extract, owner: "a")
-    try test.library.finishCreation(id, owner: "a", outcome: .success(posting))
+    try test.library.finishCreation(id, owner: "a", reading: whole)
     guard case .extract(let job) = try test.library.task(id).work else {
       Issue.record("the task does not name its job")
       return
@@ -99,7 +101,7 @@ import Testing
     #expect(try test.library.job(job).companyName == "Found")
     #expect(try test.library.openTasks().isEmpty)
     // A second end of the same task, as after a lost answer, changes nothing.
-    try test.library.finishCreation(id, owner: "a", outcome: .success(posting))
+    try test.library.finishCreation(id, owner: "a", reading: whole)
     #expect(try test.library.jobCount() == 1)
   }
 
@@ -109,10 +111,11 @@ import Testing
     let job = try test.library.updateJob(try test.addJob(), extracting: true)
     let task = try #require(try test.library.claimTask(kind: .extract, owner: "a"))
     switch ending {
-    case 0: try test.library.finishExtraction(task.id, owner: "a", outcome: .success(posting))
+    case 0: try test.library.finishExtraction(task.id, owner: "a", reading: whole)
     case 1:
       try test.library.finishExtraction(
-        task.id, owner: "a", outcome: .needsManual(Posting(), reason: "Gone."))
+        task.id, owner: "a",
+        reading: PostingReading(outcome: .needsManual(Posting(), reason: "Gone.")))
     default:
       _ = try test.library.updateJob(pending(job), extracting: false)
       try test.library.failTask(task.id, owner: "a", message: "Gone.")

@@ -20,7 +20,7 @@ final class TestLibrary: Sendable {
   static let hash = String(repeating: "0a", count: 32)
 
   func addJob(_ draft: JobDraft = draft) throws -> Job {
-    try library.insertJob(draft, location: "", source: .manual)
+    try library.insertJob(NewJob(typed: draft))
   }
 
   func addResume(job: JobID? = nil) throws -> Resume {

@@ -91,27 +91,6 @@ import Testing
     #expect(outcome.reason.contains("1000"))
   }
 
-  @Test(
-    "J10: sites that forbid reading are known before anything is fetched",
-    arguments: [
-      ("https://www.linkedin.com/jobs/view/1", "LinkedIn"),
-      ("https://de.indeed.com/viewjob?jk=1", "Indeed"),
-      ("https://www.indeed.co.uk/viewjob?jk=1", "Indeed"),
-      ("https://www.glassdoor.com/job/1", "Glassdoor"),
-    ])
-  func closedSites(url: String, name: String) throws {
-    let outcome = try read(url, limits: HTTPLimits(connectSeconds: 0.001, totalSeconds: 0.001))
-    #expect(outcome.reason.hasPrefix(name))
-    #expect(outcome.reason.hasSuffix("paste the posting's text instead."))
-  }
-
-  @Test("a site with the name of another in its address may be read")
-  func openSites() throws {
-    let outcome = try read(
-      "http://indeed.example.invalid/", limits: HTTPLimits(connectSeconds: 1, totalSeconds: 1))
-    #expect(!outcome.reason.hasPrefix("Indeed"))
-  }
-
   @Test("a private address is not read unless that is allowed")
   func privateAddress() throws {
     let server = try LoopbackServer(pages: ["/": Pages.whole])
@@ -153,7 +132,9 @@ import Testing
     "J10: what is not a page is named",
     arguments: [
       ("application/pdf", "%PDF-1.7 and so on", "PDF"), ("image/png", "\u{89}PNG", "image"),
-      ("application/json", "{\"a\": 1}", "JSON"), ("text/plain", "Just text", "plain text"),
+      ("application/json", "{\"a\": 1}", "JSON"),
+      ("", " {\n \"a\": 1}", "JSON"), ("", "[{}]", "JSON"),
+      ("text/plain", "Just text", "plain text"),
       ("text/html", "PK\u{3}\u{4}\u{0}", "ZIP"), ("application/octet-stream", "abc", "file"),
     ])
   func notAPage(type: String, body: String, word: String) throws {

@@ -17,7 +17,7 @@ import Testing
     home = try TemporaryDirectory()
     let runners = TaskRunners(
       readPosting: { _, _, _ in PostingReading(outcome: .success(Posting())) },
-      inspectResume: { _ in },
+      readCopy: { _ in .success(Posting()) }, inspectResume: { _ in },
       readResume: { _, _ in ResumeText(parsedText: "text", pages: 1, warnings: []) },
       analyse: { _, _, _, _ in throw CancelledError() })
     tracker = try JobTracker(

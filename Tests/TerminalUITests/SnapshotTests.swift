@@ -60,6 +60,13 @@ import Testing
       stage.wait(1)
     },
     Scene("creations", Sample.creations) { $0.press("g") },
+    Scene("facts", Sample.withFacts) { $0.press("w", "3") },
+    Scene("duplicate", Sample.library) { stage in
+      stage.press("a")
+      stage.type("https://www.acme.example/1?utm_source=newsletter")
+      stage.press("^s")
+      stage.wait(0.2)
+    },
     Scene("error", Sample.library) { stage in
       stage.model.complain(
         "The database is locked by another program: close it, or wait a moment and try again. "

@@ -51,6 +51,7 @@ struct DemoFiller {
     switch try tracker.addJob(sample.draft) {
     case .created(let job): id = job.id
     case .reading(let task): id = try createdJob(by: task)
+    case .alreadyThere(let duplicate): throw DemoSampleError(reason: duplicate.message)
     }
     if let url = sample.addedURL {
       var draft = try tracker.job(id).draft

@@ -74,7 +74,10 @@ struct DemoJob: Decodable, Sendable {
   var posting: Posting {
     Posting(
       companyName: company, jobTitle: title, jobDescription: description,
-      facts: PostingFacts(location: location ?? ""), method: "json-ld")
+      facts: PostingFacts(location: location ?? ""), method: "json-ld",
+      sources: [
+        "company_name": "json-ld", "job_title": "json-ld", "job_description": "json-ld",
+      ])
   }
 
   /// What a person would have typed to add the job.

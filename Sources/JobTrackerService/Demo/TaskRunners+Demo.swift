@@ -23,6 +23,10 @@ extension TaskRunners {
             ?? .needsManual(
               Posting(), reason: "The demo stays off the network: fill in the fields by hand."))
       },
+      readCopy: { copy in
+        postings[copy.url].map(ExtractionOutcome.success)
+          ?? .needsManual(Posting(), reason: "The demo keeps no pages.")
+      },
       inspectResume: { _ = try ResumeReader.inspect($0) },
       readResume: { try resumes.read($0, cancellation: $1) },
       analyse: { request, _, cancellation, report in

@@ -10,6 +10,8 @@ package struct TaskRunners: Sendable {
   package var readPosting:
     @Sendable (_ url: String, Cancellation, @escaping TaskProgress.Report) throws ->
       PostingReading
+  /// Reads the page that is kept of a job again.
+  package var readCopy: @Sendable (PageCopy) -> ExtractionOutcome
   /// Looks whether a file can be a resume at all, without reading it through.
   package var inspectResume: @Sendable (_ file: URL) throws -> Void
   /// Reads the text of a resume's file.
@@ -23,6 +25,7 @@ package struct TaskRunners: Sendable {
     readPosting:
       @escaping @Sendable (String, Cancellation, @escaping TaskProgress.Report) throws ->
       PostingReading,
+    readCopy: @escaping @Sendable (PageCopy) -> ExtractionOutcome,
     inspectResume: @escaping @Sendable (URL) throws -> Void,
     readResume: @escaping @Sendable (URL, Cancellation) throws -> ResumeText,
     analyse:
@@ -31,6 +34,7 @@ package struct TaskRunners: Sendable {
       ) throws -> AnalysisResult
   ) {
     self.readPosting = readPosting
+    self.readCopy = readCopy
     self.inspectResume = inspectResume
     self.readResume = readResume
     self.analyse = analyse

@@ -45,12 +45,12 @@ struct TaskWorker: Sendable {
     let report = progressReport(of: task)
     switch task.work {
     case .createJob(let draft):
-      let outcome = try runners.readPosting(draft.jobURL, cancellation, report).outcome
-      return { try library.finishCreation(task.id, owner: owner, outcome: outcome) }
+      let reading = try runners.readPosting(draft.jobURL, cancellation, report)
+      return { try library.finishCreation(task.id, owner: owner, reading: reading) }
     case .extract(let jobID):
       let url = try library.job(jobID).jobURL
-      let outcome = try runners.readPosting(url, cancellation, report).outcome
-      return { try library.finishExtraction(task.id, owner: owner, outcome: outcome) }
+      let reading = try runners.readPosting(url, cancellation, report)
+      return { try library.finishExtraction(task.id, owner: owner, reading: reading) }
     case .parse(let resumeID): return try parse(resumeID, task, cancellation)
     case .analyse(let analysisID, let engine):
       return try analyse(analysisID, engine, task, cancellation, report)
@@ -144,7 +144,8 @@ struct TaskWorker: Sendable {
     if case .createJob = task.work {
       // J5, J7: complete manual fields are enough, whatever went wrong with the page.
       try library.finishCreation(
-        task.id, owner: owner, outcome: .needsManual(Posting(), reason: message))
+        task.id, owner: owner,
+        reading: PostingReading(outcome: .needsManual(Posting(), reason: message)))
     } else {
       try library.failTask(task.id, owner: owner, message: message)
     }

@@ -4,7 +4,6 @@ import ResumeAnalysis
 
 /// The engines as the settings have them.
 struct Engines: Sendable {
-  private let offline = OfflineEngine()
   private let chat: ChatEngine
 
   init(settings: Settings, unavailableModels: any UnavailableModels) {
@@ -15,7 +14,8 @@ struct Engines: Sendable {
 
   func engine(_ name: EngineName) -> any AnalysisEngine {
     switch name {
-    case .offline: offline
+    // Made where it is wanted: its lexicon takes a moment to parse, which the start has not.
+    case .offline: OfflineEngine()
     case .groq: chat
     }
   }

@@ -23,6 +23,9 @@ package struct PostingSource: Sendable {
     try reader.read(url: url, cancellation: cancellation, progress: progress)
   }
 
+  /// Reads a page that was fetched earlier; never touches the network.
+  package func read(_ copy: PageCopy) -> ExtractionOutcome { reader.read(copy) }
+
   /// Reads a page at hand; never touches the network.
   package func read(page: Data, from url: String?) -> ExtractionOutcome {
     reader.read(page: [UInt8](page), contentType: nil, url: url)

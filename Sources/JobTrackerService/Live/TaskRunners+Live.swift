@@ -20,6 +20,7 @@ extension TaskRunners {
       readPosting: { url, cancellation, report in
         try postings.read(url: url, cancellation: cancellation, progress: report)
       },
+      readCopy: { postings.read($0) },
       inspectResume: { _ = try ResumeReader.inspect($0) },
       readResume: { try resumes.read($0, cancellation: $1) },
       analyse: { request, name, cancellation, report in

@@ -44,6 +44,11 @@ extension JobTracker {
     try library.currentAnalysis(ofJob: id)
   }
 
+  /// A job and its current analysis in one read.
+  package func jobWithAnalysis(_ id: JobID) throws -> (job: Job, analysis: Analysis?) {
+    try library.jobWithAnalysis(id)
+  }
+
   package func analysis(_ id: AnalysisID) throws -> Analysis { try library.analysis(id) }
 
   /// Every run of the job, newest first.

@@ -7,24 +7,32 @@ package enum JobAddition: Equatable, Sendable {
   case created(Job)
   /// Its page is being read in the background; the job appears when that succeeds (J3).
   case reading(TaskID)
+  /// Nothing was stored: the posting is in the library.
+  case alreadyThere(PostingDuplicate)
 }
 
 extension JobTracker {
   /// Adds a job by hand (J2) or from its URL (J3).
   ///
+  /// A posting that is there already, also under another form of its URL, is not read again
+  /// unless the draft allows it. Where only the page tells, after redirects, the task fails and
+  /// names the other job.
   /// - Parameter resuming: The task that kept what was typed when an earlier try failed
   ///   (J5); this try takes its place.
   /// - Throws: ``JobDraftError`` (J4) with nothing stored.
   package func addJob(_ draft: JobDraft, resuming earlier: TaskID? = nil) throws -> JobAddition {
     let draft = draft.cleaned
-    let addition: JobAddition
     switch try draft.creation() {
     case .manual:
-      addition = .created(try library.insertJob(draft, location: "", source: .manual))
-    case .fromURL: addition = .reading(try library.enqueue(.createJob(draft)))
+      let job = try library.insertJob(NewJob(typed: draft))
+      if let earlier { try library.removeTask(earlier) }
+      return .created(job)
+    case .fromURL:
+      return switch try library.requestCreation(of: draft, insteadOf: earlier) {
+      case .queued(let task): .reading(task)
+      case .duplicate(let duplicate): .alreadyThere(duplicate)
+      }
     }
-    if let earlier { try library.removeTask(earlier) }
-    return addition
   }
 
   /// Changes a job as a person typed it; a new URL is read in the background (J8, J9).
@@ -57,6 +65,11 @@ extension JobTracker {
     _ query: JobQuery = JobQuery(), offset: Int = 0, limit: Int
   ) throws -> [JobSummary] {
     try library.jobs(query, offset: offset, limit: limit)
+  }
+
+  /// The same with what the postings tell.
+  package func jobsWithFacts(_ query: JobQuery = JobQuery()) throws -> [JobWithFacts] {
+    try library.jobsWithFacts(query, offset: 0, limit: .max)
   }
 
   /// How many jobs of the list stand before this one.

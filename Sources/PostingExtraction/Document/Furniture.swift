@@ -28,6 +28,7 @@ enum Furniture {
       heading.hasPrefix($0) || (heading.holds($0) && $0.utf8.contains(0x20))
     }
       || ["reviews", "ratings"].contains { heading.hasSuffix($0) }
+      || (heading.utf8.count(where: { $0 == 0x20 }) <= 4 && likeness.contains(where: heading.holds))
   }
 
   private static func fieldCount(of form: Int, in tree: HTMLTree) -> Int {
@@ -67,7 +68,14 @@ enum Furniture {
     "subscribe", "signup", "signin", "login", "footer", "navbar", "navigation", "menu", "similar",
     "related", "recommended", "recommendations", "recommendation", "comments", "pagination",
     "skip", "toast", "tooltip", "eeoc", "upsell", "advert", "advertisement", "ads", "sidebar",
-    "widget",
+    "widget", "referral", "referrals",
+  ]
+
+  /// Stems of “similar” and “related”; headings with them stand above other jobs.
+  private static let likeness = [
+    "similar", "simili", "ähnlich", "lignende", "liknande", "liknend", "podobn", "vergelijkbar",
+    "soortgelijk", "semelhant", "semblant", "relacionad", "related", "correlat", "samankaltai",
+    "recommended", "recomendad", "empfohlen", "anbefalet", "rekommendera",
   ]
 
   private static let headings: [String] = [
@@ -78,18 +86,31 @@ enum Furniture {
     "get notified", "job alert", "create alert", "email me jobs", "salaries in", "referrals",
     "stay connected", "follow us", "not ready to apply", "explore more", "latest jobs",
     "open positions", "consent and data privacy", "company overview", "interview tips",
-    "salary negotiations", "conversations @",
+    "salary negotiations", "conversations @", "latest news", "recent news", "recent posts",
+    "latest posts", "never miss", "create an alert", "join our talent", "talent community",
+    "talent network", "subscribe", "newsletter", "leave a comment", "leave a reply", "comments",
+    "equal employment opportunity survey", "eeo survey", "demographic survey",
+    "demographic questions", "diversity survey", "invitation to self", "u.s. equal employment",
+    "form cb-305", "form cc-305", "autofill", "upload your resume", "browse jobs", "popular jobs",
+    "popular searches", "top job searches", "job seekers also", "you might also", "you may also",
+    "don't see", "didn't find", "can't find", "already working",
+    "questions and answers",
     // Danish, Swedish, Norwegian
-    "lignende stillinger", "lignende job", "liknande jobb", "lediga jobb",
+    "lediga jobb", "muita avoimia", "muut avoimet", "flere job", "fler jobb", "flere stillinger",
+    "andre stillinger",
+    "andra lediga", "se flere", "redan anställd", "søg stillingen", "tip en ven",
     // German, French, Spanish, Catalan, Portuguese, Italian, Dutch
-    "ähnliche stellen", "ähnliche jobs", "jetzt bewerben", "offres similaires", "postuler",
+    "jetzt bewerben", "weitere stellen", "weitere jobs", "andere jobs", "bereits bei", "postuler",
+    "autres offres", "plus d'offres", "recevez les offres", "alerte emploi", "créer une alerte",
+    "otras ofertas", "más ofertas", "otros empleos", "outras vagas", "altre offerte",
+    "altri annunci", "andere vacatures", "meer vacatures", "job-alert", "jobalarm",
     "ofertas similares", "empleos similares", "resto de nuestras ofertas", "inscríbete",
     "ofertes similars", "vagas semelhantes", "vagas similares", "offerte simili",
     "vergelijkbare vacatures",
     // Czech, Polish
-    "podobné nabídky", "podobné pozice", "poslat nabídku", "odpovědět na nabídku",
-    "podobne oferty",
+    "poslat nabídku", "odpovědět na nabídku", "další nabídky", "další pozice", "inne oferty",
+    "aplikuj na",
     // Japanese, Chinese
-    "近くの", "関連求人", "おすすめ求人", "この求人に似た", "相似职位", "推荐职位",
+    "近くの", "関連求人", "こんな求人", "他の求人", "閲覧した求人", "おすすめ求人", "この求人に似た", "相似职位", "推荐职位",
   ]
 }

@@ -47,10 +47,13 @@ struct HTMLTree {
   private static let maximumLineNodes = 500
 
   /// The text of an element on one line, scripts left out.
-  func line(of index: Int) -> String {
+  func line(of index: Int) -> String { line(of: index, nodes: Self.maximumLineNodes) }
+
+  /// The text of the first nodes of an element on one line, scripts left out.
+  func line(of index: Int, nodes limit: Int) -> String {
     var text = ""
     var next = index
-    let end = min(nodes[index].end, index + Self.maximumLineNodes)
+    let end = min(nodes[index].end, index + limit)
     while next < end {
       let node = nodes[next]
       if node.isText { text += node.text }
@@ -63,8 +66,11 @@ struct HTMLTree {
   /// The words of class, id, role and test id in lower case, to guess a purpose by.
   func hints(of index: Int) -> String {
     let attributes = nodes[index].attributes
-    return ["class", "id", "role", "data-testid", "data-test", "itemprop", "aria-label"]
-      .compactMap { attributes[$0] }.joined(separator: " ").lowercased()
+    return [
+      "class", "id", "role", "data-testid", "data-test", "data-cy", "data-qa", "data-automation",
+      "data-automation-id", "data-ui", "itemprop", "aria-label",
+    ]
+    .compactMap { attributes[$0] }.joined(separator: " ").lowercased()
   }
 
   /// Elements whose content is not text of the page.

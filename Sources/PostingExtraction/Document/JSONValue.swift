@@ -50,4 +50,16 @@ enum JSONValue: Equatable {
     }
     return found
   }
+
+  /// The value with the strings that `table` has replaced by what they stand for.
+  func substituting(_ table: [String: JSONValue], depth: Int = 0) -> JSONValue {
+    guard depth < 64, !table.isEmpty else { return self }
+    switch self {
+    case .string(let name): return table[name] ?? self
+    case .array(let values): return .array(values.map { $0.substituting(table, depth: depth + 1) })
+    case .object(let members):
+      return .object(members.mapValues { $0.substituting(table, depth: depth + 1) })
+    default: return self
+    }
+  }
 }

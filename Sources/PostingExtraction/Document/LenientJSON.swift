@@ -14,6 +14,13 @@ struct LenientJSON {
     return parser.value(depth: 0)
   }
 
+  /// The value that starts at a place in a longer text, and where it ends.
+  static func parse(_ bytes: [UInt8], at start: Int) -> (value: JSONValue, end: Int)? {
+    var parser = LenientJSON(bytes: bytes)
+    parser.index = start
+    return parser.value(depth: 0).map { ($0, parser.index) }
+  }
+
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private var current: UInt8? { index < bytes.count ? bytes[index] : nil }

@@ -1,3 +1,5 @@
+import JobTrackerDomain
+
 /// Finds the element that holds the posting's text, by how much of it is prose.
 struct MainContent {
   private let tree: HTMLTree
@@ -12,10 +14,54 @@ struct MainContent {
 
   /// The text of the best element; empty where the page has no prose.
   var text: String {
-    guard let best else { return "" }
-    let furniture = layout.furniture
-    return TextRenderer { furniture.contains($0) || isLoneLink($0) }.text(of: best, in: tree)
+    guard !tree.indices.isEmpty else { return "" }
+    let scores = scores
+    guard let best = best(by: scores) else { return "" }
+    let leftOut = layout.furniture
+      .union(ContentCore(tree: tree, layout: layout, scores: scores).strangers(in: best))
+      .union(linkLines(in: best))
+    return TextRenderer { leftOut.contains($0) || isLoneLink($0) }.text(of: best, in: tree)
   }
+
+  /// Links that fill a line between blocks, alone or with other links.
+  private func linkLines(in root: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    for index in tree.subtree(root) where Self.boxes.contains(tree[index].tag) {
+      var line: [Int] = []
+      var isText = false
+      var hasBlock = false
+      func endLine() {
+        if !isText { found.formUnion(line.filter(isLabel)) }
+        (line, isText) = ([], false)
+      }
+      var child = index + 1
+      while child < tree[index].end {
+        let node = tree[child]
+        if node.tag == "a" {
+          line.append(child)
+        } else if node.isText || Self.inline.contains(node.tag) {
+          if node.tag == "br" { endLine() }
+          isText = isText || layout.textLength[child] > 1
+        } else {
+          hasBlock = true
+          endLine()
+        }
+        child = node.end
+      }
+      if hasBlock { endLine() }
+    }
+    return found
+  }
+
+  private func isLabel(_ link: Int) -> Bool {
+    let text = tree.line(of: link)
+    return text.count <= 60 && !text.contains("@") && !text.contains("://")
+      && !text.hasPrefix("www.")
+  }
+
+  private static let boxes: Set<String> = [
+    "div", "section", "article", "main", "body", "td", "header", "center", "form",
+  ]
 
   /// Whether a block is nothing but a short link, as `Apply` and `All our jobs` are.
   private func isLoneLink(_ index: Int) -> Bool {
@@ -34,18 +80,22 @@ struct MainContent {
   }
 
   /// The element whose prose most outweighs its links and labels.
-  private var best: Int? {
-    guard !tree.indices.isEmpty else { return nil }
-    var scores = blockScores()
-    for index in scores.indices.reversed() where tree[index].parent >= 0 {
-      scores[tree[index].parent] += scores[index]
-    }
+  private func best(by scores: [Double]) -> Int? {
     var best: Int?
     for index in tree.subtree(body) where !tree[index].isText && scores[index] > 0 {
       // With equal scores the inner one is the tighter.
       if best.map({ scores[index] >= scores[$0] }) ?? true { best = index }
     }
     return best
+  }
+
+  /// The worth of each element with everything in it.
+  private var scores: [Double] {
+    var scores = blockScores()
+    for index in scores.indices.reversed() where tree[index].parent >= 0 {
+      scores[tree[index].parent] += scores[index]
+    }
+    return scores
   }
 
   /// The worth of the text that stands directly in each block.
@@ -75,7 +125,28 @@ struct MainContent {
       }
       index += 1
     }
-    return own.indices.map { Self.score(tree[$0].tag, text: own[$0], linked: linked[$0]) }
+    return own.indices.map { index in
+      let score = Self.score(tree[index].tag, text: own[index], linked: linked[index])
+      guard score < 0, linked[index] == 0, own[index] > 0 else { return score }
+      switch shortText(index) {
+      case .item where own[index] >= Self.shortestItem: return Double(own[index]) * 0.8
+      case .item, .heading: return 0
+      case .label: return score
+      }
+    }
+  }
+
+  private enum ShortText { case item, heading, label }
+  private static let shortestItem = 20
+
+  /// What a short block is by its looks: an item by its bullet or as a sentence, a heading
+  /// where it is bold.
+  private func shortText(_ block: Int) -> ShortText {
+    let text = tree.line(of: block)
+    if text.first.map({ "•·-–*▪●".contains($0) }) ?? false { return .item }
+    if [".", "!", "?"].contains(where: text.hasSuffix) { return .item }
+    let isBold = tree.descendants(of: block).contains { ["b", "strong"].contains(tree[$0].tag) }
+    return isBold ? .heading : .label
   }
 
   private static func score(_ tag: String, text: Int, linked: Int) -> Double {

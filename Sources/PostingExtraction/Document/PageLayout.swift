@@ -125,8 +125,9 @@ struct PageLayout {
         continue
       }
       if node.isText {
+        // A character of Chinese or Japanese says as much as two or three letters.
         lengths[index] = node.text.unicodeScalars.reduce(0) {
-          $0 + ($1.isSpace ? 0 : 1)
+          $0 + ($1.isSpace ? 0 : (0x3040...0xD7FF).contains($1.value) ? 2 : 1)
         }
       }
       index += 1

@@ -8,6 +8,7 @@ enum PageKind {
     let type = (contentType ?? "").prefix { $0 != ";" }.trimmed.lowercased()
     let looksLikePage = looksLikePage(bytes)
     if !looksLikePage, isBinary(bytes) { return "a file" }
+    if type.isEmpty, !looksLikePage, isData(bytes) { return "data (JSON)" }
     if type.isEmpty || type.contains("html") || type.contains("xml") || looksLikePage { return nil }
     if type == "text/plain" { return "plain text" }
     if type.hasSuffix("json") { return "data (JSON)" }
@@ -20,6 +21,12 @@ enum PageKind {
     let start = String(decoding: bytes.prefix(2048).filter { $0 != 0 }, as: UTF8.self)
     return ["<!doctype html", "<html", "<head", "<body", "<title", "<div", "<script"]
       .contains { start.range(ofFolded: $0) != nil }
+  }
+
+  /// An object, or a list of them.
+  private static func isData(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.lazy.filter { !$0.isHTMLSpace }.prefix(2)
+    return start.elementsEqual(#"{""#.utf8) || start.elementsEqual("[{".utf8)
   }
 
   /// Control characters that no text has.

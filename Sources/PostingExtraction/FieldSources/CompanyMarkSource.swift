@@ -7,7 +7,7 @@ struct CompanyMarkSource: FieldSource {
     var proposals: [Proposal] = []
     let title = known.best(.title)?.value.squashed ?? ""
     func add(_ text: String, _ source: String, _ weight: Int) {
-      let name = OutsideText.line(text)
+      let name = CompanyName.cleaned(OutsideText.line(text))
       guard CompanyName.isPlausible(name), name.count <= 60, name.squashed != title,
         !JobTitle.isGeneric(name),
         !proposals.contains(where: { $0.source == source })
@@ -24,7 +24,9 @@ struct CompanyMarkSource: FieldSource {
       {
         titleEnd = node.end
       }
-      if node.tag == "img", let alt = node.attributes["alt"], let name = Self.logo(alt, node) {
+      if node.tag == "img", let alt = node.attributes["alt"],
+        let name = Self.logo(alt, node, box: node.parent < 0 ? "" : tree.hints(of: node.parent))
+      {
         add(name, "logo", page.layout.isFurniture(index) ? 10 : 18)
       }
       if ["h2", "h3", "h4", "a"].contains(node.tag),
@@ -36,13 +38,19 @@ struct CompanyMarkSource: FieldSource {
       if node.tag == "a", let link = node.attributes["href"], Self.isCompanyPage(link) {
         add(tree.line(of: index), "company-link", 45)
       }
-      if Self.isNamedAfterCompany(tree.hints(of: index)) {
+      let hints = tree.hints(of: index)
+      if Self.isNamedAfterCompany(hints) {
         add(tree.line(of: index), "company-element", 45)
+      } else if Self.isCompanyBox(hints), let name = Self.name(inBox: index, of: tree) {
+        add(name, "company-box", 25)
       }
-      if let titleEnd, index >= titleEnd, ["h2", "h3", "h4"].contains(node.tag),
-        index < titleEnd + 150, Self.isName(tree.line(of: index))
+      if let titleEnd, index >= titleEnd, index < titleEnd + 150,
+        ["h2", "h3", "h4"].contains(node.tag)
       {
-        add(Self.withoutRemark(tree.line(of: index)), "subheading", 14)
+        let line = Self.withoutRemark(tree.line(of: index))
+        if Self.isName(line), !SectionWords.head(line), !JobWords.areIn(line) {
+          add(line, "subheading", 14)
+        }
       }
     }
     return proposals
@@ -84,25 +92,47 @@ struct CompanyMarkSource: FieldSource {
 
   private static func isCompanyPage(_ link: String) -> Bool {
     let path = link.lowercased().prefix { $0 != "?" && $0 != "#" }
-    return [
-      "/company/", "/companies/", "/cmp/", "/employer/", "/employers/", "/organization/",
-      "/empresa/", "/firma/", "/fp/", "/entreprise/", "/unternehmen/",
-    ]
-    .contains { String(path).holds($0) }
+    let parts = path.split(separator: "/")
+    return parts.dropLast().contains { part in
+      companyStems.contains { part.hasPrefix($0) && part.count <= $0.count + 8 }
+        || part == "fp" || part == "cmp"
+    }
   }
 
   private static func isNamedAfterCompany(_ hints: String) -> Bool {
     guard hints.holds("name") else { return false }
-    return ["company", "employer", "organization", "organisation", "hiring", "empresa", "firma"]
-      .contains { hints.holds($0) }
+    return hints.holds("hiring") || companyStems.contains(where: hints.holds)
   }
 
-  private static func logo(_ alt: String, _ node: HTMLTree.Node) -> String? {
+  /// Whether an element is called after the company and no more.
+  private static func isCompanyBox(_ hints: String) -> Bool {
+    hints.split { !$0.isLetter }.contains { companyStems.contains(String($0)) }
+  }
+
+  /// The name in a box about the company: what stands out, else all of it where it is short.
+  private static func name(inBox box: Int, of tree: HTMLTree) -> String? {
+    guard tree.subtree(box).count <= 40 else { return nil }
+    let marked = tree.descendants(of: box).lazy
+      .filter { ["strong", "b", "h2", "h3", "h4", "a"].contains(tree[$0].tag) }
+      .map { tree.line(of: $0) }
+      .first { isName($0) && CompanyName.isPlausible($0) && !SectionWords.head($0) }
+    if let marked { return marked }
+    let whole = tree.line(of: box)
+    return whole.count <= 40 && isName(whole) && !whole.contains(":") ? whole : nil
+  }
+
+  private static let companyStems = [
+    "company", "employer", "organization", "organisation", "empresa", "firma", "azienda", "bedrijf",
+    "entreprise", "unternehmen", "arbeitgeber", "arbejdsgiver", "virksomhed", "foretag",
+    "pracodawca", "companies", "employers", "corp",
+  ]
+
+  private static func logo(_ alt: String, _ node: HTMLTree.Node, box: String) -> String? {
     let words = alt.split(separator: " ")
     let others = words.filter { $0.lowercased() != "logo" && $0.lowercased() != "company" }
     guard !others.isEmpty, words.count <= 8 else { return nil }
     if others.count < words.count { return others.joined(separator: " ").replacing("'s", with: "") }
     let names = (node.attributes["class"] ?? "") + (node.attributes["id"] ?? "")
-    return names.lowercased().contains("logo") ? alt : nil
+    return names.lowercased().holds("logo") || box.holds("logo") ? alt : nil
   }
 }

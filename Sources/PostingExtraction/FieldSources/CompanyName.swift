@@ -3,10 +3,27 @@ import JobTrackerDomain
 /// What is known of the names of companies.
 enum CompanyName {
   /// A name to compare by: without case, punctuation and legal form.
-  static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String { words(name).joined() }
+
+  /// The words of a name in lower case, without punctuation and legal form.
+  static func words(_ name: String) -> [String] {
     var words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
-    return words.joined()
+    return words
+  }
+
+  /// Whether the letters of a short word stand in that order in a name, from its first
+  /// letter on and with its last word's first: AAU is Aalborg University.
+  static func isAcronym(_ word: String, of words: [String]) -> Bool {
+    guard (2...6).contains(word.count), words.count > 1, word.first == words[0].first,
+      word.contains(words[words.count - 1].prefix(1))
+    else { return false }
+    var rest = words.joined()[...]
+    for letter in word {
+      guard let found = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: found)...]
+    }
+    return true
   }
 
   /// Whether text can be the name of a company at all.
@@ -15,10 +32,73 @@ enum CompanyName {
   ///   or of its software elsewhere on the page is not the employer's.
   static func isPlausible(_ name: String, isInText: Bool = false) -> Bool {
     let key = key(name)
+    guard !SiteLabels.isLabel(name) else { return false }
     return (isInText || !boards.contains(key)) && (2...80).contains(name.count) && !key.isEmpty
       && !generic.contains(key)
       && !name.contains("http") && !key.allSatisfy(\.isNumber)
   }
+
+  /// Without what sites put around a company's name: `Careers at X`, `X Careers`, `X logo`,
+  /// `Xの求人・転職情報`.
+  static func cleaned(_ name: String) -> String {
+    var name = name.trimmed
+    for lead in leads where name.lowercased().hasPrefix(lead) && name.count > lead.count + 1 {
+      name = String(name.dropFirst(lead.count)).trimmed
+      break
+    }
+    for tail in tails where name.lowercased().hasSuffix(tail) && name.count > tail.count + 1 {
+      name = String(name.dropLast(tail.count)).trimmed
+      break
+    }
+    // A rating that stands beside the name.
+    if let rating = name.firstMatch(of: #/\s[0-5][.,][0-9]\s?★?$/#) {
+      name = String(name[..<rating.range.lowerBound])
+    }
+    if let particle = name.firstRange(of: "の"),
+      ["求人", "採用", "転職", "募集"].contains(where: name[particle.upperBound...].hasPrefix)
+    {
+      name = String(name[..<particle.lowerBound])
+    }
+    return name
+  }
+
+  /// Whether the name says its legal form: what has one is a company.
+  static func hasLegalForm(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" }
+    let last = words.last.map { $0.filter { $0 != "." && $0 != "/" } } ?? ""
+    return words.count > 1 && legalForms.contains(last) && last.count > 1
+      || ["株式会社", "有限会社", "法人", "z o.o"].contains(where: name.holds)
+  }
+
+  /// Whether a word as it stands in a text is a legal form, such as `GmbH` or `A/S`.
+  static func isLegalForm(_ word: Substring) -> Bool {
+    let bare = word.hasSuffix(",") || word.hasSuffix(";") ? word.dropLast() : word
+    return writtenForms.contains(String(bare))
+  }
+
+  private static let writtenForms: Set<String> = [
+    "GmbH", "AG", "SE", "KG", "KGaA", "A/S", "ApS", "AB", "AS", "ASA", "Oy", "Oyj", "Inc", "Inc.",
+    "LLC", "Ltd", "Ltd.", "Limited", "Corp.", "PLC", "plc", "B.V.", "BV", "N.V.", "S.A.", "SA",
+    "SAS",
+    "SARL", "S.L.", "S.r.l.", "Srl", "S.p.A.", "Ltda.", "s.r.o.", "a.s.", "Kft.", "Zrt.",
+  ]
+
+  private static let leads = [
+    "careers at ", "jobs at ", "career at ", "working at ", "work at ", "life at ", "job at ",
+    "vacancies at ", "karriere bei ", "jobs bei ", "arbeiten bei ", "emplois chez ", "emploi chez ",
+    "carrières chez ", "empleo en ", "trabajar en ", "trabaja en ", "vagas na ", "vagas no ",
+    "werken bij ", "vacatures bij ", "jobb hos ", "jobb på ", "karriär hos ", "job hos ",
+    "job i ", "karriere hos ", "ledige stillinger hos ", "ledige stillinger i ",
+    "ledige stillinger på ", "praca w ", "kariera w ", "kariéra v ", "lavora con ", "welcome to ",
+  ]
+  private static let tails = [
+    " careers page", " career page", " career site", " careers site", " careers", " career",
+    " jobs", " job board", " recruitment", " recruiting", " vacancies", " employment", " logo",
+    " karriere", " karriereportal", " stellenangebote", " recrutement", " carrières", " emploi",
+    " empleo", " carreras", " carreiras", " vagas", " kariera", " kariéra", " karriär",
+    " job openings", " current openings", " talent community", " job portal", " jobportal",
+    " 採用情報", " 採用サイト", "採用情報", "採用サイト", " home page", " website", " homepage",
+  ]
 
   /// A Japanese name without the legal person that runs the place: postings there are
   /// by the place, `医療法人社団 A会 B病院` is B病院.
@@ -32,14 +112,20 @@ enum CompanyName {
   private static let legalForms: Set<String> = [
     "inc", "llc", "ltd", "limited", "gmbh", "ag", "se", "kg", "corp", "corporation", "co",
     "company", "plc", "bv", "nv", "ab", "as", "oy", "aps", "sa", "sas", "sarl", "srl", "spa", "sl",
-    "sro", "s", "r", "o", "a", "spol", "pte", "pty", "pvt", "kk",
+    "sro", "s", "r", "o", "a", "spol", "pte", "pty", "pvt", "kk", "ltda", "eireli", "oyj", "asa",
+    "kgaa", "ohg", "ev", "eg", "ug", "cv", "vof", "sp", "z", "doo", "kft", "zrt", "lp", "llp",
+    "gbr",
   ]
 
   /// Boards that carry others' postings, and the software of career pages.
   private static let boards: Set<String> = [
     "linkedin", "indeed", "glassdoor", "stackoverflow", "weworkremotely", "greenhouse", "lever",
     "workable", "ashby", "smartrecruiters", "workday", "recruitee", "personio", "bamboohr", "icims",
-    "jobscz", "talentclue", "ziprecruiter", "monster", "stepstone", "teamtailor", "jobylon",
+    "jobscz", "talentclue", "breezy", "jobvite", "taleo", "successfactors", "dice", "jobteaser",
+    "welcometothejungle", "infojobs", "computrabajo", "jobindex", "pracujpl", "wellfound", "emply",
+    "rippling", "join", "softgarden", "hiringthing", "pinpoint", "applytojob", "jazzhr", "comeet",
+    "freshteam", "zohorecruit", "oraclecloud", "ycombinator", "workatastartup", "builtin",
+    "ziprecruiter", "monster", "stepstone", "teamtailor", "jobylon",
   ]
 
   /// Words that stand where a company's name could.
@@ -49,6 +135,7 @@ enum CompanyName {
     "jobapplication", "website", "viewwebsite", "companywebsite", "companyprofile", "logo",
     "companylogo", "save", "unknown", "confidential", "remote", "fulltime", "parttime",
     "jobdetails", "jobdescription", "undefined", "null",
+    "viewprofile", "viewcompany", "seeprofile", "viewcompanyprofile", "morejobs", "details",
     "unavailable", "follow", "reviews", "viewalljobs", "viewjobs", "seealljobs", "alljobs",
   ]
 }

@@ -3,7 +3,10 @@ enum PostingField: String, CaseIterable {
   case company = "company_name"
   case title = "job_title"
   case description = "job_description"
-  case location
+  case location, workplace, salary
+  case employmentTypes = "employment_types"
+  case datePosted = "date_posted"
+  case validThrough = "valid_through"
 }
 
 /// A value for a field and what speaks for it.
@@ -36,6 +39,11 @@ struct Proposals {
   ///
   /// Companies that differ only in case, punctuation or a legal form count as one.
   func best(_ field: PostingField) -> (value: String, source: String, weight: Int)? {
+    ranked(field).first
+  }
+
+  /// Every value with what speaks for it, the best first.
+  func ranked(_ field: PostingField) -> [(value: String, source: String, weight: Int)] {
     var groups: [(key: String, strongest: Proposal, weights: [String: Int])] = []
     for proposal in all where proposal.field == field {
       let key = field == .company ? CompanyName.key(proposal.value) : proposal.value
@@ -44,12 +52,51 @@ struct Proposals {
       // One source counts once, however often it says the same.
       let weight = max(proposal.weight, groups[group].weights[proposal.source] ?? 0)
       groups[group].weights[proposal.source] = weight
-      if proposal.weight > groups[group].strongest.weight { groups[group].strongest = proposal }
+      if Self.isBetter(proposal, than: groups[group].strongest) {
+        groups[group].strongest = proposal
+      }
     }
-    let sums = groups.map { ($0.strongest, $0.weights.values.reduce(0, +)) }
-    guard let first = sums.first else { return nil }
-    let best = sums.dropFirst().reduce(first) { $1.1 > $0.1 ? $1 : $0 }
-    return (best.0.value, best.0.source, best.1)
+    let own = groups.map { $0.weights.values.reduce(0, +) }
+    let sums = groups.indices.map { index in
+      (
+        groups[index].strongest,
+        own[index] + support(for: index, of: field, groups.map(\.strongest), own)
+      )
+    }
+    // Of equals the one that was proposed first.
+    return sums.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+      .map { ($0.element.0.value, $0.element.0.source, $0.element.1) }
+  }
+
+  /// How sure a source is, that its spelling of a company is taken as it stands.
+  private static let sureWeight = 95
+
+  /// Whether a proposal's spelling is preferred to another of the same value: the legal form
+  /// of a company is kept.
+  private static func isBetter(_ proposal: Proposal, than other: Proposal) -> Bool {
+    if proposal.field == .company, max(proposal.weight, other.weight) < sureWeight {
+      let forms = [proposal, other].map { CompanyName.hasLegalForm($0.value) }
+      if forms[0] != forms[1] { return forms[0] }
+    }
+    return proposal.weight > other.weight
+  }
+
+  /// What shorter forms of a company's name, such as `Example` for `Example Works`, add.
+  private func support(
+    for index: Int, of field: PostingField, _ values: [Proposal], _ weights: [Int]
+  ) -> Int {
+    guard field == .company else { return 0 }
+    let isSure = values[index].weight >= 45 || CompanyName.hasLegalForm(values[index].value)
+    let words = CompanyName.words(values[index].value)
+    return values.indices.reduce(0) { sum, other in
+      let short = CompanyName.words(values[other].value)
+      // A name that the page marks as the company's is no short form of another.
+      guard other != index, values[other].weight <= 40 else { return sum }
+      let isPart =
+        isSure && short.count < words.count && words.starts(with: short)
+        || short.count == 1 && CompanyName.isAcronym(short[0], of: words)
+      return sum + (isPart ? weights[other] / 2 : 0)
+    }
   }
 
   func values(_ field: PostingField) -> [String] {

@@ -1,6 +1,7 @@
 import JobTrackerDomain
 
-/// Takes the first line of a page that has no heading and no title as the job's title.
+/// Takes the first line as the job's title where a page has no heading and no title: one
+/// that names an occupation if there is any.
 struct FirstLineSource: FieldSource {
   static let name = "first-line"
 
@@ -8,13 +9,20 @@ struct FirstLineSource: FieldSource {
     // A heading of low rank alone is more likely a section's.
     guard known.best(.title)?.weight ?? 0 <= 12 else { return [] }
     let companies = Set(known.values(.company).map(CompanyName.key))
-    let text = TextRenderer { page.layout.furniture.contains($0) }.text(
-      of: page.body, in: page.tree)
-    let line = text.split(separator: "\n").prefix(4).map { OutsideText.line(String($0)) }
-      .first { line in
+    let lines = page.pieces(longest: 100, limit: 40)
+      .filter { line in
         line.count >= 5 && line.count <= 100 && !line.hasSuffix(".") && JobTitle.isPlausible(line)
-          && !companies.contains(CompanyName.key(line))
+          && !companies.contains(CompanyName.key(line)) && !SectionWords.head(line)
       }
-    return line.map { [Proposal(field: .title, value: $0, source: Self.name, weight: 13)] } ?? []
+    guard let line = lines.first(where: Self.isOccupation) ?? lines.first else {
+      return []
+    }
+    let weight = Self.isOccupation(line) ? 25 : 13
+    return [Proposal(field: .title, value: line, source: Self.name, weight: weight)]
+  }
+
+  /// A word alone may be a link of the site, such as `Support`.
+  private static func isOccupation(_ line: String) -> Bool {
+    JobWords.areIn(line) && (line.contains(" ") || line.weighedLength > line.count)
   }
 }

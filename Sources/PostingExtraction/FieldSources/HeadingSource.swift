@@ -18,13 +18,29 @@ struct HeadingSource: FieldSource {
       let place = ranks[node.tag, default: 0]
       ranks[node.tag] = place + 1
       guard place < 3 else { continue }
-      let isInTitle = page.titles.contains { $0.squashed.contains(text.squashed) }
+      if isSiteName(index, in: tree) { continue }
+      let key = text.squashed
+      let isInTitle = page.titles.contains { $0.squashed.contains(key) }
+      let marks = [
+        (isFurniture, -15), (isInTitle, 25), (JobWords.areIn(text), 12),
+        (SectionWords.head(text) && !isInTitle, -15),
+      ]
       proposals.append(
         Proposal(
           field: .title, value: text, source: Self.name,
-          weight: weight - place * 8 - (isFurniture ? 15 : 0) + (isInTitle ? 25 : 0)))
+          weight: marks.reduce(weight - place * 8) { $0 + ($1.0 ? $1.1 : 0) }))
     }
     return proposals
+  }
+
+  /// Whether a heading is the name of the site, which leads to its first page.
+  private func isSiteName(_ index: Int, in tree: HTMLTree) -> Bool {
+    return (tree.subtree(index).prefix(4) + [tree[index].parent]).contains { inner in
+      guard inner >= 0, tree[inner].tag == "a", let link = tree[inner].attributes["href"] else {
+        return false
+      }
+      return link == "/" || link.split(separator: "/").count == 2 && link.hasPrefix("http")
+    }
   }
 
   private static func weight(of index: Int, in tree: HTMLTree) -> Int? {

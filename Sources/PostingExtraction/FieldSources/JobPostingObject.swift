@@ -6,14 +6,15 @@ struct JobPostingObject {
 
   init(_ object: JSONValue) { self.object = object }
 
-  func proposals(source: String) -> [Proposal] {
-    [
-      Proposal(field: .company, value: company, source: source, weight: 100),
-      Proposal(
-        field: .title, value: line(object["title"] ?? object["name"]), source: source, weight: 100),
-      Proposal(field: .description, value: description, source: source, weight: 100),
-      Proposal(field: .location, value: location, source: source, weight: 100),
+  func proposals(source: String, weight: Int) -> [Proposal] {
+    let values: [(PostingField, String)] = [
+      (.company, company), (.title, line(object["title"] ?? object["name"])),
+      (.description, description), (.location, location),
+      (.workplace, line(object["jobLocationType"])), (.salary, salary),
+      (.employmentTypes, lines(object["employmentType"])),
+      (.datePosted, line(object["datePosted"])), (.validThrough, line(object["validThrough"])),
     ]
+    return values.map { Proposal(field: $0, value: $1, source: source, weight: weight) }
   }
 
   /// An object with a name, a list of them, or the name itself.
@@ -57,13 +58,45 @@ struct JobPostingObject {
       .joined(separator: "; ")
   }
 
+  /// The amounts, currency and period of a MonetaryAmount, however deep they stand.
+  private var salary: String {
+    guard let base = object["baseSalary"]?.list.first ?? object["estimatedSalary"]?.list.first
+    else { return "" }
+    if let text = base.text, Double(text) == nil { return line(base) }
+    let value = base["value"] ?? base
+    func first(_ keys: [String]) -> String {
+      for part in [value, base] {
+        for key in keys { if let text = part[key]?.text { return text } }
+      }
+      return ""
+    }
+    let amounts = [first(["minValue", "min", "from"]), first(["maxValue", "max", "to"])]
+      .filter { !$0.isEmpty }
+    let sole = value.text ?? first(["value"])
+    let currency = first(["currency", "currencyCode"])
+    let code = currency.isEmpty ? line(object["salaryCurrency"]) : currency
+    let period = first(["unitText", "period", "interval", "unit"])
+    return "\(code) \(amounts.isEmpty ? sole : amounts.joined(separator: " - ")) per \(period)"
+  }
+
+  private func lines(_ value: JSONValue?) -> String {
+    (value?.list ?? []).map { line($0["name"] ?? $0) }.joined(separator: ", ")
+  }
+
   private func line(_ value: JSONValue?) -> String {
     Self.present(value?.text).map(FragmentText.line) ?? ""
   }
 
   private func text(_ value: JSONValue?) -> String {
     (value?.list ?? []).compactMap { Self.present($0.text ?? $0["name"]?.text) }
-      .map(FragmentText.text).joined(separator: "\n")
+      .map(Self.text).joined(separator: "\n")
+  }
+
+  /// The text of a fragment; of a whole page, which some systems put there, its main content.
+  private static func text(of fragment: String) -> String {
+    let isPage = ["<nav", "<form", "<footer", "<header", "<input"].contains(where: fragment.holds)
+    return isPage
+      ? MainContent(WebPage(html: fragment, url: nil)).text : FragmentText.text(of: fragment)
   }
 
   /// `UNAVAILABLE` is how one system writes nothing.

@@ -2,8 +2,18 @@ import JobTrackerDomain
 
 /// What is known of the titles of jobs.
 enum JobTitle {
-  /// Without a number for the site's own use at its end.
+  /// Without what sites put around a title: `We're hiring:` before it, a number for their
+  /// own use and `Job details` behind it.
   static func cleaned(_ title: String) -> String {
+    var title = title
+    let folded = title.lowercased()
+    if let lead = leads.first(where: folded.hasPrefix) {
+      let rest = String(title.dropFirst(lead.count)).trimmed
+      if rest.count >= 4 { title = rest }
+    }
+    for tail in tails where title.lowercased().hasSuffix(tail) {
+      title = String(title.dropLast(tail.count)).trimmed
+    }
     guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
     let number = title[title.index(after: open)...].dropLast()
     let isReference =
@@ -15,11 +25,27 @@ enum JobTitle {
   static func isPlausible(_ title: String) -> Bool {
     let key = title.squashed
     return (2...160).contains(title.count) && !key.isEmpty && !generic.contains(key)
-      && !Furniture.headsUnwantedSection(title)
+      && !Furniture.headsUnwantedSection(title) && !SiteLabels.isLabel(title)
   }
 
   /// Whether it is a heading of a section or of the site.
   static func isGeneric(_ heading: String) -> Bool { generic.contains(heading.squashed) }
+
+  private static let leads = [
+    "we're hiring: ", "we’re hiring: ", "we are hiring: ", "now hiring: ", "we're hiring a ",
+    "we’re hiring a ", "hiring: ", "job: ", "job opening: ", "job description - ",
+    "job description: ", "vacancy: ", "position: ", "open position: ", "job title: ",
+    "career opportunity: ", "job offer: ", "job posting: ",
+    "stellenangebot: ", "stellenausschreibung: ", "stellenanzeige: ", "offre d'emploi : ",
+    "offre d'emploi: ", "offre d’emploi : ", "oferta de empleo: ", "oferta: ", "puesto: ",
+    "vaga: ", "vaga de ", "vaga para ", "vacature: ", "vacature ", "ledig stilling: ",
+    "stilling: ", "jobannonce: ", "praca: ", "oferta pracy: ", "oferta pracy ", "praca ",
+    "offerta di lavoro: ",
+  ]
+  private static let tails = [
+    " - job details", " job details", " - job description", " job description", " - job post",
+    " - job posting", " (job post)", " job in", " jobs in",
+  ]
 
   /// Headings that stand where a title could.
   private static let generic: Set<String> = Set(
@@ -29,11 +55,23 @@ enum JobTitle {
       "Job details", "Job summary", "Requirements", "Qualifications", "Responsibilities",
       "Benefits", "Overview", "Candidate Portal", "Full job description", "Location",
       "Job location", "Skills", "Skill", "Basic details", "Technologies", "Welcome back",
-      "Security verification", "Open",
+      "Security verification", "Open", "Opening", "Job opening", "Job openings", "Employment",
+      "Employment opportunities", "Open positions", "Open roles", "Vacancies", "Career site",
+      "Job detail", "Position details", "Job posting", "Posting", "Join our team", "Work with us",
       "Who we are", "What you'll do", "Jobannonce", "Jobbeskrivelse", "Ledige stillinger",
+      "Ledig stilling", "Stilling", "Stillingsopslag", "Lediga jobb", "Lediga tjänster", "Karriär",
       "Volné pozice", "Job Widget", "Basic section", "Login", "Sign up", "Join us", "Privacy",
-      "Stellenangebot", "Stellenbeschreibung", "Offre d'emploi", "Descripción de la oferta",
-      "Requisitos", "Descrição da vaga", "Vacancy", "Vacature", "Save", "Share", "Apply",
+      "Stellenangebot", "Stellenangebote", "Stellenanzeige", "Stellenbeschreibung", "Karriere",
+      "Offre d'emploi", "Offres d'emploi", "Emploi", "Recrutement", "Le poste", "Carrières",
+      "Descripción de la oferta", "Oferta de empleo", "Ofertas de empleo", "Empleo", "Empleos",
+      "Requisitos", "Descrição da vaga", "Vagas", "Vaga", "Oferta de trabajo",
+      "Trabaja con nosotros",
+      "Vacancy", "Vacature", "Vacatures", "Functieomschrijving", "Lavora con noi",
+      "Offerta di lavoro", "Kariera", "Oferta pracy", "Oferty pracy", "Praca", "Kariéra",
+      "Nabídka práce", "採用情報", "求人情報", "募集要項", "求人詳細", "Save", "Share", "Apply",
       "LinkedIn", "Indeed", "Loading", "Error", "Not found", "Careers at", "Current openings",
+      "Full-time", "Part-time", "Full time", "Part time", "Remote", "Hybrid", "On-site",
+      "CDI", "CDD", "Stage", "Alternance", "Vollzeit", "Teilzeit", "Permanent", "Contract",
+      "Indeterminato", "Home office", "Télétravail", "Freelance", "Internship",
     ].map(\.squashed))
 }

@@ -14,8 +14,9 @@ struct PageTitleSource: FieldSource {
       if let known, known.squashed == JobTitle.cleaned(title).squashed {
         return [Proposal(field: .title, value: known, source: Self.name, weight: 35)]
       }
-      if let known, let pair = Self.around(known, in: title) {
-        return Self.proposals(pair.pair, weight: pair.weight)
+      let around = known.map { Self.around($0, in: title) } ?? []
+      guard around.isEmpty else {
+        return around.flatMap { Self.proposals($0.pair, weight: $0.weight) }
       }
       return Self.parts(title)
     }
@@ -31,8 +32,8 @@ struct PageTitleSource: FieldSource {
     if JobTitle.isPlausible(title) {
       proposals.append(Proposal(field: .title, value: title, source: name, weight: titleWeight))
     }
-    let company = pair.company.trimmed
-    if CompanyName.isPlausible(company) {
+    let company = CompanyName.cleaned(pair.company)
+    if isCompany(company), CompanyName.isPlausible(company) {
       proposals.append(Proposal(field: .company, value: company, source: name, weight: weight))
     }
     return proposals
@@ -49,6 +50,7 @@ struct PageTitleSource: FieldSource {
       }
     }
     for verb in [
+      " is looking for a ", " is looking for an ", " søger ", " söker ", " zoekt ", " szuka ",
       " is hiring a ", " is hiring an ", " is hiring ", " hiring ", " sucht ", " recrute ",
     ] {
       guard let found = main.firstRange(of: verb) else { continue }
@@ -60,41 +62,79 @@ struct PageTitleSource: FieldSource {
   }
 
   /// What stands beside a title that is known already.
-  private static func around(_ known: String, in title: String) -> (pair: Pair, weight: Int)? {
-    guard let found = title.rangeIgnoringCase(of: known) else { return nil }
+  private static func around(_ known: String, in title: String) -> [(pair: Pair, weight: Int)] {
+    guard let found = title.rangeIgnoringCase(of: known) else { return [] }
     let after = String(title[found.upperBound...])
-    for word in [" at ", " @ ", " bei ", " chez ", " hos ", " presso "] where after.hasPrefix(word)
-    {
-      return ((known, firstPart(String(after.dropFirst(word.count)))), 70)
+    for word in joining where after.hasPrefix(word) {
+      return [((known, withoutPlace(firstPart(String(after.dropFirst(word.count))))), 70)]
     }
-    if after.hasPrefix(" in "), let last = parts(of: after).dropFirst().last {
-      return ((known, last), 35)
+    if after.hasPrefix(" in "), let last = companies(in: after.dropFirst(4)).last {
+      return [((known, last), 35)]
     }
-    for separator in separators where after.hasPrefix(separator) {
-      return ((known, firstPart(String(after.dropFirst(separator.count)))), 40)
+    if separators.contains(where: after.hasPrefix) {
+      return candidates(companies(in: after), title: known)
+    }
+    if after.hasPrefix(", "), let first = parts(of: after).first {
+      let companies = first.split(separator: ", ").map(String.init).filter(isCompany)
+      return candidates(companies, title: known)
     }
     let before = title[..<found.lowerBound]
     for separator in [": "] + separators where before.hasSuffix(separator) {
-      return ((known, parts(of: String(before.dropLast(separator.count))).last ?? ""), 40)
+      return candidates(companies(in: before.dropLast(separator.count)).reversed(), title: known)
     }
-    return nil
+    return []
   }
+
+  /// The part next to the title is the company more often than those behind it, which may
+  /// be the place or the board.
+  private static func candidates(
+    _ companies: [String], title: String
+  ) -> [(pair: Pair, weight: Int)] {
+    companies.prefix(3).enumerated().map { ((title, $1), 40 - 6 * $0) }
+  }
+
+  private static func companies(in text: some StringProtocol) -> [String] {
+    parts(of: String(text)).filter { isCompany(CompanyName.cleaned($0)) }
+  }
+
+  /// Whether a part of a title can be the company: neither a section, a kind of contract
+  /// nor the job itself.
+  private static func isCompany(_ part: String) -> Bool {
+    CompanyName.isPlausible(part) && !JobTitle.isGeneric(part)
+      && (!JobWords.areIn(part) || CompanyName.hasLegalForm(part))
+  }
+
+  /// `X` of `X in Utrecht`.
+  private static func withoutPlace(_ name: String) -> String {
+    guard let place = name.ranges(of: " in ").last,
+      name[place.upperBound...].first?.isUppercase == true
+    else { return name }
+    return String(name[..<place.lowerBound])
+  }
+
+  /// The words between a title and its company.
+  private static let joining = [
+    " at ", " @ ", " bei ", " chez ", " hos ", " presso ", " bij ", " til ", " u ",
+  ]
 
   /// `X at Y - Site` and `X - Y - Site` where nothing is known.
   private static func parts(_ title: String) -> [Proposal] {
     let parts = parts(of: title)
     guard let first = parts.first else { return [] }
-    for word in [" at ", " @ ", " bei ", " chez "] {
+    for word in joining.prefix(7) {
       if let at = first.ranges(of: word).last {
-        return proposals(
-          (String(first[..<at.lowerBound]), String(first[at.upperBound...])), weight: 60)
+        let company = withoutPlace(String(first[at.upperBound...]))
+        return proposals((String(first[..<at.lowerBound]), company), weight: 60)
       }
     }
     guard parts.count > 1 else {
       return JobTitle.isPlausible(first)
         ? [Proposal(field: .title, value: JobTitle.cleaned(first), source: name, weight: 20)] : []
     }
-    return proposals((first, parts[1]), weight: 20)
+    // `Company - Job opening - Job` is as common as `Job - Company`.
+    let job = parts.first(where: JobWords.areIn) ?? first
+    let company = companies(in: title).first { $0 != job } ?? ""
+    return proposals((job, company), weight: 20, titleWeight: JobWords.areIn(job) ? 35 : 12)
   }
 
   private static func firstPart(_ text: String) -> String { parts(of: text).first ?? "" }
@@ -105,7 +145,9 @@ struct PageTitleSource: FieldSource {
     }.map(\.trimmed).filter { !$0.isEmpty }
   }
 
-  private static let separators = [" | ", " – ", " — ", " - ", " · ", " :: ", "｜", " » "]
+  private static let separators = [
+    " | ", " – ", " — ", " - ", " · ", " :: ", "｜", " » ", " • ", " « ", " // ", "－",
+  ]
 }
 
 extension String {

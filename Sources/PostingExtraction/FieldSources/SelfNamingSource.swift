@@ -32,11 +32,28 @@ struct SelfNamingSource: FieldSource {
     return spellings.sorted { $0.key < $1.key }.compactMap { key, name in
       // Where a longer name is said, a part of it is not.
       let longer = spellings.keys.filter { $0.hasPrefix(key + " ") }
-      let count = text.ranges(of: key).count - longer.reduce(0) { $0 + text.ranges(of: $1).count }
+      let count =
+        Self.occurrences(of: key, in: text)
+        - longer.reduce(0) { $0 + Self.occurrences(of: $1, in: text) }
       guard count > 0 else { return nil }
       return Proposal(
         field: .company, value: name, source: mention, weight: min(20, 5 + 3 * count))
     }
+  }
+
+  /// How often a name stands in a text as words of its own.
+  private static func occurrences(of name: String, in text: String) -> Int {
+    text.ranges(of: name).count { range in
+      let before =
+        range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+      let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+      return !isLatin(before) && !isLatin(after)
+    }
+  }
+
+  /// Scripts without spaces have a letter on both sides of every name.
+  private static func isLatin(_ character: Character) -> Bool {
+    character.isLetter && character.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
   }
 
   private static func sentences(_ text: Substring) -> [[Substring]] {
@@ -76,6 +93,9 @@ struct SelfNamingSource: FieldSource {
         if index == 0, let (name, rest) = name(following), rest.isEmpty { found.append((name, 20)) }
       default: break
       }
+      if CompanyName.isLegalForm(word), let name = nameOfCompany(endingAt: index, in: words) {
+        found.append((name, 22))
+      }
       if index == 0, let (name, rest) = name(words[...]), let verb = rest.first?.lowercased() {
         if verbs.contains(verb) {
           let isEqual = rest.dropFirst(2).first?.lowercased().hasPrefix("equal") == true
@@ -84,6 +104,21 @@ struct SelfNamingSource: FieldSource {
       }
     }
     return found
+  }
+
+  /// The capitalised words before a legal form, with it.
+  private static func nameOfCompany(endingAt end: Int, in words: [Substring]) -> String? {
+    let start = words[..<end].lastIndex { word in
+      word.first?.isUppercase != true && word != "&" || ",.:;".contains(word.last ?? " ")
+    }
+    // Sentences begin with a capital too, as in `At Example Ltd`.
+    let run = words[(start.map { $0 + 1 } ?? 0)...end].drop { word in
+      pronouns.contains(word.lowercased()) || openers.contains(word.lowercased())
+        || !CompanyName.isPlausible(String(word))
+    }
+    guard (2...6).contains(run.count) else { return nil }
+    let name = run.joined(separator: " ").trimmed
+    return CompanyName.isPlausible(name) ? name : nil
   }
 
   /// A run of capitalised words, and what follows it.
@@ -121,6 +156,12 @@ struct SelfNamingSource: FieldSource {
   ]
   private static let offers: Set<String> = [
     "open", "position", "opportunity", "role", "career", "job", "opening", "working", "work",
+  ]
+  private static let openers: Set<String> = [
+    "about", "join", "joining", "with", "for", "from", "by", "to", "and", "on", "bei", "die", "der",
+    "das", "für", "über", "chez", "la", "le", "les", "el", "los", "hos", "om", "i", "på", "vi",
+    "bij",
+    "o", "a", "na", "em", "en", "per", "company", "firma", "employer",
   ]
   private static let pronouns: Set<String> = [
     "we", "you", "the", "this", "that", "it", "our", "your", "as", "if", "in", "a", "an", "they",

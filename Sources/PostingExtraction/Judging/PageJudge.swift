@@ -5,17 +5,24 @@ enum PageJudge {
   /// Why the page cannot hold one posting; `nil` where it may.
   static func refusal(of page: WebPage, description: String) -> Refusal? {
     let title = (page.titles.first ?? "").lowercased()
-    let isThin = description.count < 600
+    let isThin = description.weighedLength < 600
     if isThin, captchaTitles.contains(where: title.holds) || hasCaptcha(page) {
       return .captcha
     }
     if isLoginTitle(title), isThin || hasPasswordField(page) { return .loginWall }
     if isThin, hasPasswordField(page) { return .loginWall }
-    if isList(page, title: title, description: description) { return .list }
+    if isThin || !hasSections(description), isMissing(page) { return .missingPage }
+    if isClosed(page, description: description) { return .closed }
+    if ListEvidence(page).isList { return .list }
     if isThin, page.layout.visibleLength < 400, page.tree.elements("script").count > 0 {
       return .needsJavaScript
     }
     return nil
+  }
+
+  private static func isMissing(_ page: WebPage) -> Bool {
+    let headings = ["h1", "h2"].flatMap { page.tree.elements($0).prefix(2) }
+    return (page.titles + headings.map(page.tree.line(of:))).contains(where: ClosedWords.sayMissing)
   }
 
   private static func isLoginTitle(_ title: String) -> Bool {
@@ -38,29 +45,15 @@ enum PageJudge {
       }
   }
 
-  private static func isList(_ page: WebPage, title: String, description: String) -> Bool {
-    if title.contains(#/^[0-9][0-9.,\s]*\+?\s.*\bjobs?\b/#) { return true }
-    let distinct = Set(
-      StructuredDataSource.postings(of: page).compactMap { $0["title"]?.text?.squashed })
-    if distinct.count > 2, StructuredDataSource.posting(of: page) == nil { return true }
-    return linkedHeadings(of: page) >= 8
-      && page.titles.allSatisfy { title in !headings(of: page).contains { title.contains($0) } }
+  /// Whether the page tells that the job is gone and shows no posting beside it.
+  private static func isClosed(_ page: WebPage, description: String) -> Bool {
+    guard description.weighedLength < 1500, !hasSections(description) else { return false }
+    return ClosedWords.sayClosed(page.tree.line(of: page.body, nodes: 4000))
   }
 
-  /// Headings outside the furniture that are links: the cards of a list.
-  private static func linkedHeadings(of page: WebPage) -> Int {
-    let tree = page.tree
-    return tree.subtree(page.body).count { index in
-      guard ["h2", "h3", "h4"].contains(tree[index].tag),
-        !page.layout.isFurniture(index)
-      else { return false }
-      return tree.descendants(of: index).contains { tree[$0].tag == "a" }
-        || tree.ancestors(of: index).contains { tree[$0].tag == "a" }
-    }
-  }
-
-  private static func headings(of page: WebPage) -> [String] {
-    page.tree.elements("h1").map(page.tree.line(of:)).filter { $0.count >= 4 }
+  /// Whether there are the sections of a posting.
+  private static func hasSections(_ description: String) -> Bool {
+    description.split(separator: "\n").count(where: SectionWords.headsLine) >= 2
   }
 
   private static let captchaTitles = [

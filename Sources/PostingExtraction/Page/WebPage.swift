@@ -8,6 +8,7 @@ struct WebPage {
   /// The page's body, or its root where there is none.
   let body: Int
   let layout: PageLayout
+  let postings: StructuredPostings
 
   init(html: String, url: String?) {
     let tree = HTMLParser.parse(html)
@@ -28,10 +29,19 @@ struct WebPage {
     }
     self.titles = titles
     layout = PageLayout(tree: tree, body: body)
+    postings = StructuredPostings(
+      tree: tree, titles: titles,
+      addresses: [url, Self.canonicalAddress(in: tree), Self.meta("og:url", in: tree)]
+        .compactMap(\.self))
   }
 
   /// The content of a `<meta>` by its property or name.
   func meta(_ name: String) -> String? { Self.meta(name, in: tree) }
+
+  private static func canonicalAddress(in tree: HTMLTree) -> String? {
+    tree.elements("link").first { tree.attribute("rel", of: $0) == "canonical" }
+      .flatMap { tree.attribute("href", of: $0) }
+  }
 
   private static func meta(_ name: String, in tree: HTMLTree) -> String? {
     for index in tree.elements("meta") {

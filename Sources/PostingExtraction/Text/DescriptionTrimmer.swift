@@ -12,12 +12,54 @@ enum DescriptionTrimmer {
     if let head = headEnd(in: lines, title: title.squashed) { lines = lines[(head + 1)...] }
     let company = CompanyName.key(company)
     while let first = lines.first,
-      first.trimmed.isEmpty || isLabel(first)
+      first.trimmed.isEmpty || isLabel(first) || isFact(first)
         || (!company.isEmpty && CompanyName.key(String(first)) == company)
     {
       lines = lines.dropFirst()
     }
-    return lines.filter { !isLabel($0) }.joined(separator: "\n").trimmed
+    let kept = lines.filter { !isLabel($0) && !SiteLabels.isLabel($0) || $0.hasPrefix("• ") }
+    return withoutTail(withoutCard(kept, of: company)).joined(separator: "\n").trimmed
+  }
+
+  /// `Location: Graz`, which the posting has among its facts.
+  private static func isFact(_ line: Substring) -> Bool {
+    guard line.count <= 90, let colon = line.firstIndex(of: ":") else { return false }
+    return FactLabels.field(of: line[..<colon]) != nil
+  }
+
+  /// Takes off paragraphs at the end that are a few words and no sentence: the site's slogans,
+  /// and headings whose text was no part of the posting.
+  private static func withoutTail(_ lines: [Substring]) -> [Substring] {
+    var lines = lines
+    for _ in 0..<3 {
+      while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
+      guard lines.count > 2, let last = lines.last, last.count <= 50,
+        !last.contains(where: { ".!?:@/#,…。）)".contains($0) || $0.isNumber }),
+        !last.hasPrefix("•"), lines[lines.count - 2].trimmed.isEmpty,
+        let before = lines.dropLast().last(where: { !$0.trimmed.isEmpty }),
+        before.hasPrefix("• ") || before.hasSuffix(".") || before.hasSuffix("!")
+          || before.hasSuffix("?")
+      else { break }
+      lines.removeLast()
+    }
+    return lines
+  }
+
+  /// Takes off a board's card of the company at the end: `About X` and one line on it.
+  private static func withoutCard(_ lines: [Substring], of company: String) -> [Substring] {
+    let filled = lines.indices.filter { !lines[$0].trimmed.isEmpty }
+    guard filled.count > 4, !company.isEmpty, let last = filled.last else { return lines }
+    for head in filled.suffix(3).dropLast() {
+      let words = CompanyName.words(String(lines[head]))
+      let isAbout = words.count > 1 && words.dropFirst().joined() == company
+      let rest = filled.filter { $0 > head }.map { lines[$0].count }
+      if isAbout, SectionWords.headsAbout(words[0]), rest.allSatisfy({ $0 <= 80 }),
+        !lines[last].hasSuffix(".")
+      {
+        return Array(lines[..<head])
+      }
+    }
+    return lines
   }
 
   /// The line of the title, where little stands above it.

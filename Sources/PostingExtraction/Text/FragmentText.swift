@@ -28,7 +28,7 @@ enum FragmentText {
   }
 
   /// Resolves entities once; the parser knows all of them.
-  private static func unescaped(_ text: String) -> String {
+  static func unescaped(_ text: String) -> String {
     // Inside a textarea markup is text and line ends stay.
     let tree = HTMLParser.parse(
       "<textarea>\n\(text.replacing("</textarea", with: "&lt;/textarea"))</textarea>")

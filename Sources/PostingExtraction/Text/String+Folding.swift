@@ -26,11 +26,26 @@ extension StringProtocol {
 
   /// Letters and digits alone in lower case, to compare names by.
   var squashed: String {
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      // Most text is ASCII, which needs no tables.
+      guard byte < 0x80 else { return squashedByTables }
+      if byte.isASCIILetter || (0x30...0x39).contains(byte) { bytes.append(byte.asciiLowercased) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private var squashedByTables: String {
     var result = ""
     for character in self where character.isLetter || character.isNumber {
       result += character.lowercased()
     }
     return result
+  }
+
+  /// The number of characters; those of Chinese and Japanese say as much as two letters.
+  var weighedLength: Int {
+    unicodeScalars.reduce(0) { $0 + ((0x3040...0xD7FF).contains($1.value) ? 2 : 1) }
   }
 
   /// Runs of white space as one space.

@@ -6,8 +6,12 @@ import CPoppler
 final class PDFDocument {
   private let document: OpaquePointer
 
-  /// - Throws: ``ResumeReadError/encrypted`` or ``ResumeReadError/damaged``.
+  /// - Throws: ``ResumeReadError/encrypted``, ``ResumeReadError/damaged`` or
+  ///   ``ResumeReadError/libraryMissing(_:)``.
   init(_ bytes: [UInt8]) throws(ResumeReadError) {
+    if let problem = jobtracker_poppler_problem() {
+      throw .libraryMissing(String(cString: problem))
+    }
     let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
     defer { g_bytes_unref(data) }
     var error: UnsafeMutablePointer<GError>?

@@ -22,6 +22,11 @@ package struct Glyph: Hashable, Sendable {
     }
   }
 
+  /// The character and its marks; 0 where there is none.
+  var scalarValues: (UInt32, UInt32, UInt32, UInt32) {
+    (base.value, marks.0, marks.1, marks.2)
+  }
+
   package var scalars: [Unicode.Scalar] {
     [base] + [marks.0, marks.1, marks.2].prefix { $0 != 0 }.compactMap(Unicode.Scalar.init)
   }

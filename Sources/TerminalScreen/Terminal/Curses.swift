@@ -1,3 +1,4 @@
+import CHeldOutput
 import CNcurses
 import Glibc
 
@@ -17,9 +18,10 @@ enum Curses {
     let type = Environment["TERM"]
     // newterm, since initscr ends the program where TERM is unknown.
     guard !type.isEmpty else { throw .unknownType(type) }
-    let direct = DirectColor.described { cncurses_open() }
+    let output = held_output_open(STDOUT_FILENO)
+    let direct = DirectColor.described { cncurses_open(output) }
     if direct != nil { paletteCount = DirectColor.paletteCount }
-    guard let screen = direct ?? cncurses_open() else { throw .unknownType(type) }
+    guard let screen = direct ?? cncurses_open(output) else { throw .unknownType(type) }
     guard string("cup") != nil else {
       endwin()
       delscreen(screen)
@@ -69,16 +71,10 @@ enum Curses {
 
   /// Puts a cell into what ``update()`` will show.
   static func put(_ cell: Cell, at point: Point, pair: Int32) {
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 5) { text in
-      var count = 0
-      for scalar in cell.glyph.scalars {
-        text[count] = wchar_t(bitPattern: scalar.value)
-        count += 1
-      }
-      text[count] = 0
-      cncurses_put(
-        Int32(point.y), Int32(point.x), text.baseAddress, attributes(cell.style.attributes), pair)
-    }
+    let (base, first, second, third) = cell.glyph.scalarValues
+    cncurses_put(
+      Int32(point.y), Int32(point.x), base, first, second, third,
+      attributes(cell.style.attributes), pair)
   }
 
   /// The number of a colour pair; -1 is the terminal's own colour.
@@ -90,6 +86,15 @@ enum Curses {
   static func moveCursor(to point: Point, isVisible: Bool) {
     cncurses_move(Int32(point.y), Int32(point.x))
     curs_set(isVisible ? 1 : 0)
+  }
+
+  /// What ncurses would have written meanwhile, in one piece.
+  static func output(of work: () -> Void) -> UnsafeBufferPointer<UInt8> {
+    held_output_begin()
+    work()
+    var count = 0
+    let bytes = held_output_end(&count)
+    return UnsafeBufferPointer(start: bytes, count: count)
   }
 
   /// Sends what has changed to the terminal.

@@ -39,8 +39,9 @@ struct ScreenPainter {
     var pair: Int32 = 0
     for (x, index) in row.indices.enumerated() {
       var cell = row[index]
-      let isChanged = old.map { $0[index] != cell } ?? true
-      guard isChanged, !cell.isContinuation else { continue }
+      // No closure: for each cell it would ask what thread it runs on.
+      if let old, old[index] == cell { continue }
+      if cell.isContinuation { continue }
       if cell.style != lastStyle {
         lastStyle = cell.style
         lastReduced = cell.style.reduced(to: depth)

@@ -18,6 +18,8 @@ package final class Terminal {
   private var decoder = KeyDecoder()
   private let modes: TerminalModes
   private var isOpen = true
+  /// What was typed while an answer was waited for.
+  private var early: [TerminalEvent] = []
   /// When the terminal was last asked for something.
   private var askedAt = 0.0
 
@@ -56,9 +58,9 @@ package final class Terminal {
   package func present(_ buffer: ScreenBuffer) {
     guard isOpen else { return }
     painter.paint(buffer) { send in
-      modes.write(modes.sequences.updateStart)
-      send()
-      modes.write(modes.sequences.updateEnd)
+      let update = Curses.output(of: send)
+      modes.write(
+        Array(modes.sequences.updateStart.utf8) + update + modes.sequences.updateEnd.utf8)
     }
   }
 
@@ -104,6 +106,17 @@ package final class Terminal {
     modes.write(modes.sequences.groundQuestion)
   }
 
+  /// The ground, if the terminal tells it within a few milliseconds after it was asked.
+  package func promptGround() -> TerminalGround? {
+    guard isOpen, decoder.awaitsAnswer else { return nil }
+    waitForAnswer(GroundQuestion.patience)
+    var ground: TerminalGround?
+    while let event = decoder.next(Curses.read) {
+      if case .ground(let answer) = event { ground = answer } else { early.append(event) }
+    }
+    return ground
+  }
+
   /// Waits for an answer, for so many seconds since it was asked for at most.
   func waitForAnswer(_ seconds: Double) {
     let left = askedAt + seconds - ProcessInfo.processInfo.systemUptime
@@ -126,7 +139,8 @@ package final class Terminal {
 
   /// The next key or paste that waits, or `nil`.
   func nextEvent() -> TerminalEvent? {
-    isOpen ? decoder.next(Curses.read) : nil
+    guard isOpen else { return nil }
+    return early.isEmpty ? decoder.next(Curses.read) : early.removeFirst()
   }
 
   /// Whether the terminal is gone: there will never be another key.
@@ -139,12 +153,16 @@ package final class Terminal {
   }
 
   /// Asks the terminal for its size and makes it the screen's; the next screen is painted whole.
-  func adoptSize() {
+  ///
+  /// - parameter onlyNew: Whether a size that is the screen's already changes nothing.
+  func adoptSize(onlyNew: Bool = false) {
     guard isOpen else { return }
     var window = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
     else { return }
-    size = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    let asked = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    if onlyNew, asked == size { return }
+    size = asked
     Curses.resize(to: size)
     painter.forget()
   }

@@ -44,8 +44,10 @@ struct TerminalModes {
   }
 
   /// Writes directly to the terminal; ncurses holds nothing back between two updates.
-  func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  func write(_ bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       guard count > 0 || (count < 0 && errno == EINTR) else { return }

@@ -13,6 +13,7 @@ package final class TerminalRunLoop {
   private static let frame = 1.0 / 30
 
   private let terminal: Terminal
+  private var signals: TerminalSignals?
   private var handle: (@MainActor (TerminalEvent) -> Void)?
   private var isStopped = false
   private var needsDrawing = true
@@ -24,23 +25,25 @@ package final class TerminalRunLoop {
   private var nextTick = Double.infinity
   private var tickCount = 0
 
-  package init(terminal: Terminal) {
+  /// Keeps signals for ``run(handle:draw:)`` from here on, so that none ends the program before
+  /// the terminal is given back.
+  package init(terminal: Terminal) throws(TerminalError) {
     self.terminal = terminal
+    signals = try TerminalSignals(
+      [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
+    ) { [weak self] in self?.signal($0) }
   }
 
-  /// Runs until ``stop()`` is called or the program is asked to end; call it on the main thread.
+  /// Runs until ``stop()`` is called or the program is asked to end; once, on the main thread.
   ///
   /// - parameter handle: Gets each event; the screen is drawn after it.
   /// - parameter draw: Makes the screen from what the program knows; `nil` leaves it as it is.
   package func run(
     handle: @escaping @MainActor (TerminalEvent) -> Void,
     draw: @MainActor () -> ScreenBuffer?
-  ) throws(TerminalError) {
+  ) {
     self.handle = handle
     isStopped = false
-    let signals = try TerminalSignals(
-      [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
-    ) { [weak self] in self?.signal($0) }
     let keys = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
     keys.setEventHandler { [weak self] in
       MainActor.assumeIsolated { self?.readKeys() }
@@ -48,12 +51,12 @@ package final class TerminalRunLoop {
     keys.resume()
     defer {
       keys.cancel()
-      signals.stop()
+      signals?.stop()
       self.handle = nil
     }
     // The size may have changed while nobody listened.
-    terminal.adoptSize()
-    terminal.waitForAnswer(GroundQuestion.patience)
+    terminal.adoptSize(onlyNew: true)
+    // What came with an answer of the terminal.
     readKeys()
     drawIfDue(draw)
     while !isStopped {

@@ -38,6 +38,19 @@ struct EffectRunner: Sendable {
     queue.async { answer(result(of: effect), urgently) }
   }
 
+  /// Starts a read and waits a moment for its answer.
+  ///
+  /// - Parameter seconds: How long this thread is held up at most.
+  /// - Returns: The answer, or `nil` where it takes longer: then it comes as an urgent one.
+  func start(_ load: Load, waiting seconds: Double) -> Event? {
+    let prompt = PromptAnswer()
+    reads.async {
+      let event = result(of: .load(load))
+      if !prompt.give(event) { answer(event, true) }
+    }
+    return prompt.take(within: seconds)
+  }
+
   /// Does it on this thread.
   func result(of effect: Effect) -> Event {
     switch effect {
@@ -71,7 +84,9 @@ struct EffectRunner: Sendable {
   private func content(of subject: Subject) -> DetailContent {
     do {
       switch subject {
-      case .job(let id): return .job(try tracker.job(id), try tracker.currentAnalysis(ofJob: id))
+      case .job(let id):
+        let (job, analysis) = try tracker.jobWithAnalysis(id)
+        return .job(job, analysis)
       case .resume(let id):
         let resume = try tracker.resume(id)
         let job = resume.jobID.flatMap { try? tracker.job($0) }
@@ -89,9 +104,14 @@ struct EffectRunner: Sendable {
       switch try tracker.addJob(draft, resuming: earlier) {
       case .created(let job): return .jobAdded(job.id, name: job.name)
       case .reading(let task): return .reading(task)
+      case .alreadyThere(let duplicate): return .alreadyThere(duplicate)
       }
     case .editJob(let id, let draft): return .jobEdited(try tracker.editJob(id, to: draft))
     case .readPage(let id): try tracker.readPageAgain(id)
+    case .readKeptPage(let id):
+      let outcome = try tracker.rereadPage(ofJob: id)
+      _ = try tracker.takeReading(outcome, intoJob: id)
+      return .keptPageRead(note: outcome.reason)
     case .deleteJob(let id, _): try tracker.deleteJob(id)
     case .addResume(let path, let job):
       return .resumeAdded(try tracker.addResume(URL(filePath: path), for: job))

@@ -20,7 +20,7 @@ package enum TerminalApp {
   ) throws {
     let terminal = try Terminal()
     defer { terminal.close() }
-    let session = Session(
+    let session = try Session(
       tracker: tracker, themes: themes, marks: marks, terminal: terminal,
       startMessage: startMessage)
     try session.run()
@@ -45,10 +45,10 @@ private final class Session {
   init(
     tracker: JobTracker, themes: ThemeLibrary, marks: [String], terminal: Terminal,
     startMessage: String?
-  ) {
+  ) throws(TerminalError) {
     self.tracker = tracker
     self.terminal = terminal
-    let loop = TerminalRunLoop(terminal: terminal)
+    let loop = try TerminalRunLoop(terminal: terminal)
     self.loop = loop
     let answers = Answers()
     self.answers = answers
@@ -87,7 +87,7 @@ private final class Session {
   func run() throws {
     askForGround()
     answers.take = { [weak self] event in self?.handle(event) }
-    loadFirstScreen()
+    showFirstScreen()
     inbox.open { [inbox, loop, answers] in
       loop.post { answers.take?(.changes(inbox.take())) }
     }
@@ -97,28 +97,34 @@ private final class Session {
       terminal.close()
       executor.stop()
     }
-    try loop.run(
+    loop.run(
       handle: { [weak self] in self?.take($0) },
       draw: { [weak self] in self?.draw() })
   }
 
-  /// Reads what the first screen shows before it is drawn; counting can wait.
-  private func loadFirstScreen() {
+  /// Reads what the first screen shows and draws it; all else, as counting, begins behind it.
+  private func showFirstScreen() {
     model.loads.wanted = [.jobs, .count, .resumes, .tasks]
     model.today = Date()
     var effects = model.settle()
+    var later: [Effect] = []
     var rounds = 0
-    while !effects.isEmpty {
+    while !effects.isEmpty, rounds < 16 {
       let effect = effects.removeFirst()
       if case .load(.count) = effect {
-        runner.start(effect)
+        later.append(effect)
       } else {
         effects += update(&model, runner.result(of: effect), at: now)
       }
       rounds += 1
-      if rounds == 16 { break }
     }
-    for effect in effects { runner.start(effect) }
+    if let ground = terminal.promptGround() {
+      for effect in update(&model, .ground(ground), at: now) {
+        later += update(&model, runner.result(of: effect), at: now)
+      }
+    }
+    terminal.present(draw())
+    for effect in later + effects { runner.start(effect) }
     askForTick()
   }
 
@@ -136,12 +142,15 @@ private final class Session {
   /// - Parameter urgently: Whether a person waits for what comes of it.
   private func handle(_ event: Event, urgently: Bool = false) {
     model.today = Date()
-    let effects = update(&model, event, at: now)
+    var effects = update(&model, event, at: now)
     if model.isQuitting { return loop.stop() }
-    for effect in effects {
-      // At once, so that the first screen has it already.
-      if case .load(.theme) = effect, case .ground = event {
-        handle(runner.result(of: effect))
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      // The cursor and what it stands on come in one screen where that takes but a moment.
+      if urgently, case .load(.detail(let subject)) = effect {
+        if let answer = runner.start(.detail(subject), waiting: Self.patience) {
+          effects += update(&model, answer, at: now)
+        }
       } else {
         runner.start(effect, urgently: urgently)
       }
@@ -149,6 +158,9 @@ private final class Session {
     askForGround()
     askForTick()
   }
+
+  /// Seconds that a key waits for the text under the cursor: half a frame.
+  private static let patience = 0.008
 
   private func askForGround() {
     guard model.dependsOnGround, !hasAskedForGround, terminal.depth >= .indexed else { return }

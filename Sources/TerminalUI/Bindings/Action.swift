@@ -20,6 +20,8 @@ enum Action: String, CaseIterable, Sendable {
   case previousTab = "previous-tab"
   case add, edit, delete, analyse
   case readPage = "read-page"
+  case readKeptPage = "read-kept-page"
+  case sources
   case cancelWork = "cancel-work"
   case filter
 

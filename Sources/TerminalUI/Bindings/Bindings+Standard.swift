@@ -10,7 +10,7 @@ extension Bindings {
       Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
       Binding(.filter, [Key("/")], "Show only the jobs that have these words", hint: "filter"),
       Binding(.back, [.escape], "Show all jobs again"),
-      Binding(.readPage, [Key("R")], "Read the job's page again"),
+    ] + pages + [
       Binding(.cancelWork, [Key("x")], "Cancel the work on this job", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete the job"),
     ] + tabs,
@@ -27,7 +27,7 @@ extension Bindings {
     ] + tabs + [
       Binding(.edit, [Key("e")], "Edit the job", hint: "edit"),
       Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
-      Binding(.readPage, [Key("R")], "Read the job's page again"),
+    ] + pages + [
       Binding(.cancelWork, [Key("x")], "Cancel the work on it", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete it"),
     ],
@@ -112,6 +112,12 @@ extension Bindings {
   private static let tabs = [
     Binding(.nextTab, [Key("]")], "To the description, and on", hint: "description"),
     Binding(.previousTab, [Key("[")], "To the analysis, and back", hint: "analysis"),
+  ]
+
+  private static let pages = [
+    Binding(.readPage, [Key("R")], "Read the job's page again"),
+    Binding(.readKeptPage, [Key("r")], "Read the copy that is kept of its page again"),
+    Binding(.sources, [Key("w")], "Show or hide where each field was read"),
   ]
 
   private static let typing = [

@@ -27,17 +27,3 @@ extension Form {
   /// The job that was chosen, if any.
   var madeFor: JobID? { Int64(self[.madeFor]).map { JobID($0) } }
 }
-
-extension JobSummary {
-  /// `Backend Engineer, Acme`, with what there is of it.
-  var name: String { jobName(title: jobTitle, company: companyName, url: jobURL) }
-}
-
-extension Job {
-  var name: String { jobName(title: jobTitle, company: companyName, url: jobURL) }
-}
-
-func jobName(title: String, company: String, url: String) -> String {
-  let name = [title, company].filter { !$0.isEmpty }.joined(separator: ", ")
-  return name.isEmpty ? url : name
-}

@@ -37,6 +37,7 @@ struct TextKey: Equatable, Sendable {
   var tab: DetailTab
   var width: Int
   var step: String
+  var showsSources: Bool
 }
 
 /// The right pane: it keeps showing the last subject until the next one is loaded.
@@ -44,6 +45,8 @@ struct Detail: Equatable, Sendable {
   private(set) var subject: Subject?
   private(set) var content: DetailContent?
   var tab = DetailTab.analysis
+  /// Whether the description says what each field came from.
+  var showsSources = false
   var scroll = 0
   var bars = Bars()
   /// The pane's text, broken into lines of the pane's width.

@@ -27,6 +27,8 @@ struct Model: Equatable, Sendable {
   var progress: [TaskID: TaskProgress] = [:]
   /// Creations that were started here and whose end is still to be told.
   var startedCreations: [TaskID: JobDraft] = [:]
+  /// What the open form was refused for.
+  var refusedDuplicate: RefusedDuplicate?
   /// The jobs' filter while it is being typed.
   var filter: LineEditor?
   var overlays: [Overlay] = []

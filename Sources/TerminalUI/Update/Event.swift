@@ -79,6 +79,7 @@ enum Command: Equatable, Sendable {
   case addJob(JobDraft, resuming: TaskID?)
   case editJob(JobID, JobDraft)
   case readPage(JobID)
+  case readKeptPage(JobID)
   case deleteJob(JobID, name: String)
   case addResume(path: String, madeFor: JobID?)
   case deleteResume(ResumeID, name: String)
@@ -95,6 +96,9 @@ enum Performed: Equatable, Sendable {
   case done
   case jobAdded(JobID, name: String)
   case reading(TaskID)
+  case alreadyThere(PostingDuplicate)
+  /// What came of reading a kept page; with a note where the job is not whole after it.
+  case keptPageRead(note: String)
   case jobEdited(Job)
   case resumeAdded(Resume)
   case analysisStarted

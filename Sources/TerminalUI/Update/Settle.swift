@@ -6,6 +6,7 @@ extension Model {
   /// the reads that are wanted now.
   mutating func settle() -> [Effect] {
     if let endsAt = message?.endsAt, endsAt <= now { message = nil }
+    if !hasForm { refusedDuplicate = nil }
     loads.reloadIfDue(at: now)
     let layout = Layout(self)
     jobs.top = scrolled(
@@ -25,7 +26,8 @@ extension Model {
     moveBars()
     let pane = layout.detailText
     let key = TextKey(
-      revision: detail.revision, tab: detail.tab, width: pane.width, step: detailStep ?? "")
+      revision: detail.revision, tab: detail.tab, width: pane.width, step: detailStep ?? "",
+      showsSources: detail.showsSources)
     if key != detail.textKey || !showsLongText {
       detail.textKey = key
       detail.rows = detailRows(width: pane.width)

@@ -15,7 +15,7 @@ extension Model {
     guard let form, !form.isSaving || action == .cancel else { return [] }
     switch action {
     case .save: return save()
-    case .cancel: cancelForm()
+    case .cancel: return cancelForm()
     case .help: overlays.append(.help(HelpPage(contexts: contexts)))
     case .nextField: self.form?.moveFocus(by: 1)
     case .previousField: self.form?.moveFocus(by: -1)
@@ -71,17 +71,23 @@ extension Model {
     return []
   }
 
-  private mutating func cancelForm() {
-    guard let form else { return }
+  private mutating func cancelForm() -> [Effect] {
+    guard let form else { return [] }
+    if isOnlyRefused(form) {
+      overlays.removeLast()
+      if case .addJob(let task?) = form.purpose { return [.perform(.dismissTask(task))] }
+      return []
+    }
     guard form.hasUnsavedInput, form.isWorthAsking else {
       overlays.removeLast()
-      return
+      return []
     }
     overlays.append(
       .confirmation(
         Confirmation(
           title: "Discard what you typed?", text: form.lossText, yes: "discard",
           consequence: .discardForm)))
+    return []
   }
 
   private mutating func save() -> [Effect] {
@@ -94,7 +100,7 @@ extension Model {
     }
     form.isSaving = true
     self.form = form
-    return [.perform(form.command)]
+    return [.perform(insisting(on: form.command))]
   }
 }
 

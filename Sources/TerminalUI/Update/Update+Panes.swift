@@ -21,6 +21,8 @@ extension Model {
     case .analyse: openAnalysisForm()
     case .delete: askToDelete()
     case .readPage: return readPage()
+    case .readKeptPage: return readKeptPage()
+    case .sources: switchSources()
     case .cancelWork: return cancelWork()
     default: move(action)
     }

@@ -26,9 +26,15 @@ extension Model {
   }
 
   private mutating func take(_ command: Command, _ performed: Performed) {
+    if case (.alreadyThere(let duplicate), .addJob(let draft, _)) = (performed, command) {
+      return offer(duplicate, insteadOf: draft)
+    }
     closeForm(savedBy: command)
     switch performed {
     case .done: confirm(command)
+    case .alreadyThere(let duplicate): inform(duplicate.message)
+    case .keptPageRead(let note):
+      if note.isEmpty { inform("Read again from the page that is kept.") } else { complain(note) }
     case .jobAdded(let id, let name):
       show(id)
       inform("Added \(name).")

@@ -40,7 +40,12 @@ extension Model {
       task.state == .cancelled
       ? "The reading of this page was cancelled: save to try again, or fill in the rest."
       : task.error
-    form.refuse(Failure(message: reason, fields: [.url]))
+    if let other = task.duplicateOf {
+      reveal(.job(other, name: ""))
+      form.refuse(refusal(of: draft, because: reason))
+    } else {
+      form.refuse(Failure(message: reason, fields: [.url]))
+    }
     message = nil
     overlays.append(.form(form))
   }
@@ -117,6 +122,23 @@ extension Model {
       return []
     }
     return [.perform(.readPage(job.id))]
+  }
+
+  /// Reads the copy of the page, without the network.
+  mutating func readKeptPage() -> [Effect] {
+    guard let job = targetJob else {
+      complainAboutNoJob(to: .readKeptPage, "read again")
+      return []
+    }
+    return [.perform(.readKeptPage(job.id))]
+  }
+
+  /// Shows or hides, beside the description, what each field came from.
+  mutating func switchSources() {
+    guard targetJob != nil else { return complainAboutNoJob(to: .sources, "explain") }
+    detail.showsSources = !(detail.showsSources && detail.tab == .description)
+    detail.tab = .description
+    detail.scroll = 0
   }
 
   mutating func cancelWork() -> [Effect] {

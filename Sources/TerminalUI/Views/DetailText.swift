@@ -90,19 +90,6 @@ extension Model {
     }
   }
 
-  private func descriptionRows(_ job: Job, width: Int) -> [DetailRow] {
-    var rows = [job.jobURL, job.location].filter { !$0.isEmpty }.flatMap {
-      DetailRow.wrapped($0, width: width, role: .muted)
-    }
-    if !rows.isEmpty { rows.append(.blank) }
-    guard !job.jobDescription.isEmpty else {
-      return rows
-        + DetailRow.wrapped(
-          "No description yet: \(key(.edit, .jobs)) lets you paste it.", width: width, role: .muted)
-    }
-    return rows + DetailRow.wrapped(job.jobDescription, width: width)
-  }
-
   private func resumeRows(_ resume: Resume, madeFor: String?, width: Int) -> [DetailRow] {
     var facts = ["added \(dates.day(resume.createdAt))"]
     if resume.pageCount > 0 {

@@ -9,6 +9,10 @@ struct AddCommand: ParsableCommand {
     discussion: """
       A URL is read in the background queue and this command waits for it. Fields given beside \
       it fill what the page does not tell.
+
+      A posting that is there already, also under another form of its URL or behind a redirect, \
+      is not added again: the command says which job it is (with --json it prints that job) and \
+      ends with exit code 4.
       """)
 
   @Argument(help: "The address of the posting.")
@@ -23,18 +27,32 @@ struct AddCommand: ParsableCommand {
   @Option(help: "A file with the description; “-” is standard input.")
   var descriptionFile: String?
 
+  @Flag(help: "Add it even where the posting is there already.")
+  var again = false
+
   @OptionGroup var output: JSONOption
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
     let description = try descriptionFile.map { try InputFile(path: $0).readText() } ?? ""
     let draft = JobDraft(
-      companyName: company, jobTitle: title, jobURL: url, jobDescription: description)
+      companyName: company, jobTitle: title, jobURL: url, jobDescription: description,
+      allowsDuplicate: again)
     let tracker = try library.openLibrary()
     switch try tracker.addJob(draft) {
     case .created(let job): try report(job, in: tracker)
     case .reading(let task): try report(try finish(task, in: tracker), in: tracker)
+    case .alreadyThere(let duplicate): try refuse(duplicate, in: tracker)
     }
+  }
+
+  private func refuse(_ duplicate: PostingDuplicate, in tracker: JobTracker) throws -> Never {
+    if output.json, case .job(let id, _) = duplicate {
+      let analysis = try tracker.currentAnalysis(ofJob: id)
+      try Output.json(JobPayload(try tracker.job(id), analysis: analysis))
+    }
+    Output.note("\(duplicate.message) “--again” adds it all the same.")
+    throw ExitStatus.alreadyThere
   }
 
   private func finish(_ id: TaskID, in tracker: JobTracker) throws -> Job {
@@ -42,6 +60,9 @@ struct AddCommand: ParsableCommand {
     guard let job else {
       // J5: nothing is stored; what was typed stands in the person's own command line.
       try tracker.dismissTask(id)
+      if let other = task.duplicateOf {
+        try refuse(.job(other, name: try tracker.job(other).name), in: tracker)
+      }
       throw TaskFailure(message: task.error.isEmpty ? CancelledError().message : task.error)
     }
     Output.note(task.error)

@@ -15,10 +15,12 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let tracker = try library.openLibrary()
     let query = JobQuery(text: query.joined(separator: " "))
-    let jobs = try tracker.jobs(query, limit: try tracker.jobCount(query))
     if output.json {
-      try Output.json(jobs.map(JobPayload.init))
-    } else if jobs.isEmpty {
+      try Output.json(try tracker.jobsWithFacts(query).map(JobPayload.init))
+      return
+    }
+    let jobs = try tracker.jobs(query, limit: try tracker.jobCount(query))
+    if jobs.isEmpty {
       Output.note(
         query.text.isEmpty
           ? "No jobs yet: add one with “jobtracker add URL”." : "No job matches “\(query.text)”.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import JobTrackerDomain
 import JobTrackerService
 
@@ -22,9 +23,13 @@ struct ShowCommand: ParsableCommand {
     }
     print("\(job.jobTitle), \(job.companyName)")
     var facts = [[String]]()
-    if !job.location.isEmpty { facts.append(["Location", job.location]) }
+    facts += FactsText.rows(job.facts)
     if !job.jobURL.isEmpty { facts.append(["URL", job.jobURL]) }
     facts.append(["Description", job.descriptionSource.rawValue])
+    facts += FactsText.rows(of: job.origins)
+    if let page = job.page {
+      facts.append(["Page read", "\(page.fetchedAt.formatted(.iso8601)) at \(page.url)"])
+    }
     if !job.extractionError.isEmpty { facts.append(["Page", job.extractionError]) }
     facts.append([
       "Analysis",

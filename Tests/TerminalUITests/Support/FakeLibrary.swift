@@ -97,6 +97,11 @@ struct FakeLibrary {
     switch command {
     case .addJob(let draft, let earlier):
       tasks.removeAll { $0.id == earlier }
+      if let same = jobs.first(where: {
+        !draft.jobURL.isEmpty && PostingURL.areSame($0.jobURL, draft.jobURL)
+      }), !draft.allowsDuplicate {
+        return .alreadyThere(.job(same.id, name: same.name))
+      }
       guard draft.jobURL.isEmpty else {
         let task = Sample.task(nextID, .createJob(draft))
         tasks.insert(task, at: 0)
@@ -120,6 +125,7 @@ struct FakeLibrary {
       let job = jobs.first { $0.jobURL == draft.jobURL }
       return .creationEnded(job?.id, name: job?.name ?? "", note: ended[id]?.error ?? "")
     case .dismissTask(let id): tasks.removeAll { $0.id == id }
+    case .readKeptPage: return .keptPageRead(note: "")
     case .cancelTask, .readPage, .chooseTheme: break
     }
     return .done

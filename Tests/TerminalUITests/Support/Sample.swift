@@ -21,8 +21,9 @@ enum Sample {
   static func job(_ summary: JobSummary, description: String = posting) -> Job {
     Job(
       id: summary.id, userID: user, companyName: summary.companyName, jobTitle: summary.jobTitle,
-      jobURL: summary.jobURL, jobDescription: description, location: summary.location,
-      descriptionSource: .manual, extractionStatus: summary.extractionStatus,
+      jobURL: summary.jobURL, jobDescription: description,
+      facts: PostingFacts(location: summary.location), descriptionSource: .manual,
+      extractionStatus: summary.extractionStatus,
       extractionError: summary.extractionStatus == .needsManual
         ? "The page needs a login: paste the posting's text instead." : "",
       createdAt: Stage.today, updatedAt: Stage.today)

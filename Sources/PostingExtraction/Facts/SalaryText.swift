@@ -1,0 +1,118 @@
+import JobTrackerDomain
+
+/// Reads what is paid out of words: `USD 100000 - 120000 per YEAR`, `€50k–60k`,
+/// `50-80.000 Kč`, `年収600万円〜900万円`.
+enum SalaryText {
+  /// The range in words that are about the salary alone.
+  static func range(in words: String) -> SalaryRange? {
+    let amounts = amounts(in: words)
+    guard let last = amounts.last, amounts.count <= 2 else { return nil }
+    var first = amounts[0]
+    // `50-80.000` and `50-60k` tell thousands once.
+    if first < 1000, last >= 1000, first * 1000 <= last { first *= 1000 }
+    return SalaryRange(
+      minimum: first, maximum: amounts.count == 2 ? last : nil, currency: currency(in: words) ?? "",
+      period: period(in: words))
+  }
+
+  /// Words that read as the range again.
+  static func words(for range: SalaryRange) -> String {
+    let amounts = [range.minimum, range.maximum].compactMap { $0.map { String(Int($0)) } }
+    let period = range.period.map { " per \($0.rawValue)" } ?? ""
+    return "\(range.currency) \(amounts.joined(separator: " - "))\(period)".trimmed
+  }
+
+  /// The only range of a currency in a text; `nil` where there are several or none.
+  static func onlyRange(in text: String) -> SalaryRange? {
+    var found: [SalaryRange] = []
+    for line in text.split(separator: "\n")
+    where line.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      let line = String(line.prefix(600))
+      guard currency(in: line) != nil else { continue }
+      for match in line.matches(of: rangePattern) {
+        // A currency stands at the amounts; the period a little behind them.
+        let start = line.index(match.range.lowerBound, offsetBy: -4, limitedBy: line.startIndex)
+        let end = line.index(match.range.upperBound, offsetBy: 25, limitedBy: line.endIndex)
+        let words = String(line[(start ?? line.startIndex)..<(end ?? line.endIndex)])
+        guard let range = range(in: String(match.output)), let code = currency(in: words),
+          let low = range.minimum, let high = range.maximum, high / low <= 4
+        else { continue }
+        let period = period(in: words)
+        guard low >= 5000 || (low >= 8 && period != nil && period != .year) else { continue }
+        if let range = SalaryRange(minimum: low, maximum: high, currency: code, period: period),
+          !found.contains(range)
+        {
+          found.append(range)
+        }
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static var rangePattern: Regex<Substring> {
+    #/[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?\s?(?:[€$£¥円]|[A-Z]{3}|Kč|zł|kr)?\s?(?:-|–|—|〜|～|~|to|bis|a|à|do|til|tot|en|and|und|y|e|och|og)\s?(?:[€$£¥]|[A-Z]{2,3}\s?\$?)?\s?[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?/#
+  }
+
+  /// Every amount: thousands with a point, comma, apostrophe or space, `k`, 万.
+  private static func amounts(in words: String) -> [Double] {
+    words.matches(
+      of:
+        #/([0-9]{1,3}(?:[.,'’ \u{A0}\u{202F}][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2})(?![0-9]))?\s?([kK](?![a-zA-Zč])|万)?/#
+    )
+    .compactMap { match in
+      guard let whole = Double(match.1.filter(\.isNumber)) else { return nil }
+      let part = match.2.flatMap { Double("0." + $0) } ?? 0
+      let scale: Double = match.3.map { $0 == "万" ? 10_000 : 1000 } ?? 1
+      return (whole + part) * scale
+    }
+  }
+
+  /// The code; empty for a `$` alone, which many countries have; `nil` where there is none.
+  private static func currency(in words: String) -> String? {
+    let upper = words.uppercased()
+    let letters = upper.split { !$0.isLetter }
+    return currencies.first { upper.holds($0.mark) }?.code
+      ?? codes.first { code in letters.contains { $0 == code } } ?? (upper.holds("$") ? "" : nil)
+  }
+
+  private static func period(in words: String) -> SalaryRange.Period? {
+    let folded = words.lowercased()
+    return periods.first { $0.marks.contains(where: folded.holds) }?.period
+  }
+
+  private static let codes = [
+    "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF",
+    "RON",
+    "BGN", "INR", "SGD", "HKD", "JPY", "CNY", "KRW", "BRL", "MXN", "ARS", "CLP", "COP", "ZAR",
+    "ILS",
+    "TRY", "AED", "PHP", "MYR", "THB", "IDR", "VND", "UAH", "BOB", "PEN",
+  ]
+  /// Longer marks first: `CA$` is no `A$`.
+  private static let currencies: [(mark: String, code: String)] = [
+    ("US$", "USD"), ("CA$", "CAD"), ("C$", "CAD"), ("AU$", "AUD"), ("A$", "AUD"), ("NZ$", "NZD"),
+    ("S$", "SGD"), ("HK$", "HKD"), ("R$", "BRL"), ("€", "EUR"), ("£", "GBP"),
+    ("₹", "INR"), ("KČ", "CZK"), ("ZŁ", "PLN"), ("円", "JPY"), ("₩", "KRW"), ("₪", "ILS"),
+  ]
+  private static let periods: [(period: SalaryRange.Period, marks: [String])] = [
+    (
+      .hour,
+      ["hour", "/hr", "/ hr", "per hr", "hourly", "stunde", "heure", "hora", "uur", "timme", "時給"]
+    ),
+    (.day, ["per day", "/day", "a day", "daily", "pro tag", "par jour", "日給", "\"day\""]),
+    (.week, ["week", "woche", "semaine", "semana"]),
+    (
+      .month,
+      [
+        "month", "monat", "mois", "/mo", "mensu", "mês", "al mes", "maand", "måned", "månad",
+        "miesi", "mzda", "měsí", "月給", "月収",
+      ]
+    ),
+    (
+      .year,
+      [
+        "year", "annual", "annum", "p.a", "/yr", "yearly", "jahr", "par an", "brut annuel", "año",
+        "anual", "per jaar", "rok", "年収", "år", "annua",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,42 @@
+import JobTrackerDomain
+
+/// Reads values that the page names: `Location: Graz`, a row of a table, a list of terms.
+struct LabelSource: FieldSource {
+  static let name = "label"
+  private static let longestValue = 120
+
+  func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
+    let pieces = page.pieces(longest: 200)
+    var proposals: [Proposal] = []
+    for (index, piece) in pieces.enumerated() {
+      let next = index + 1 < pieces.count ? pieces[index + 1] : ""
+      guard let (field, value) = Self.labelled(piece, next: next) else { continue }
+      guard !value.isEmpty, value.count <= Self.longestValue,
+        !proposals.contains(where: { $0.field == field })
+      else { continue }
+      if field == .company, !CompanyName.isPlausible(CompanyName.cleaned(value)) { continue }
+      proposals.append(
+        Proposal(
+          field: field, value: field == .company ? CompanyName.cleaned(value) : value,
+          source: Self.name, weight: 50))
+    }
+    return proposals
+  }
+
+  private static func labelled(
+    _ piece: String, next: String
+  ) -> (PostingField, String)? {
+    if let colon = piece.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      let field = FactLabels.field(of: piece[..<colon])
+    {
+      let value = piece[piece.index(after: colon)...].trimmed
+      return (field, value.isEmpty ? next.trimmed : value)
+    }
+    guard piece.count <= 40, let field = FactLabels.field(of: piece),
+      FactLabels.field(of: next) == nil
+    else { return nil }
+    // A heading has a text below it and not a value.
+    let value = next.drop { $0 == ":" || $0 == "：" }.trimmed
+    return value.count <= 80 ? (field, value) : nil
+  }
+}

@@ -1,0 +1,47 @@
+import JobTrackerDomain
+
+/// Reads facts that stand without a label: `Full-time`, `Hybrid`, a range of a currency,
+/// `(Remote)` in the title.
+struct RemarkSource: FieldSource {
+  static let name = "text"
+  /// The lines around a title that can be remarks on the job.
+  private static let mostLines = 60
+  private static let longestRemark = 40
+
+  func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
+    var proposals: [Proposal] = []
+    func add(_ field: PostingField, _ words: String, weight: Int) {
+      proposals.append(Proposal(field: field, value: words, source: Self.name, weight: weight))
+    }
+    let places = known.values(.location) + [known.best(.title)?.value ?? ""]
+    for words in places where WorkWords.workplace(in: words) != nil {
+      add(.workplace, words, weight: 25)
+    }
+    for remark in Self.remarks(on: page) {
+      if WorkWords.workplace(in: remark) != nil { add(.workplace, remark, weight: 20) }
+      if !WorkWords.employmentTypes(in: remark).isEmpty {
+        add(.employmentTypes, remark, weight: 20)
+      }
+    }
+    let text = known.best(.description)?.value ?? ""
+    if let range = SalaryText.onlyRange(in: text) {
+      add(.salary, SalaryText.words(for: range), weight: 20)
+    }
+    return proposals
+  }
+
+  /// Pieces of a few words: those of a sentence say nothing for sure.
+  private static func remarks(on page: WebPage) -> [String] {
+    var remarks: [String] = []
+    for line in page.pieces(longest: longestRemark) where (4...longestRemark).contains(line.count) {
+      for part in line.split(whereSeparator: { "·|•,/;".contains($0) }) {
+        let remark = part.trimmed
+        if remark.split(separator: " ").count <= 3, !remark.hasSuffix(".") {
+          remarks.append(remark)
+        }
+      }
+      if remarks.count >= mostLines { break }
+    }
+    return remarks
+  }
+}

@@ -1,0 +1,66 @@
+import JobTrackerDomain
+
+/// Finds schema.org JobPosting in microdata and RDFa, which annotate the page's own elements.
+struct AnnotatedMarkup {
+  static let microdata = AnnotatedMarkup(
+    name: "microdata", type: "itemtype", property: "itemprop", scope: "itemscope")
+  static let rdfa = AnnotatedMarkup(
+    name: "rdfa", type: "typeof", property: "property", scope: "typeof")
+
+  let name: String
+  /// The attributes that say what an item is, which property it is and that it is one.
+  private let type: String
+  private let property: String
+  private let scope: String
+  private static let maximumDepth = 8
+
+  /// Every JobPosting on the page.
+  func postings(in tree: HTMLTree) -> [JSONValue] {
+    var found: [JSONValue] = []
+    var index = 0
+    while index < tree.indices.count {
+      let node = tree[index]
+      if let types = node.attributes[type],
+        types.split(separator: " ").contains(where: { JSONLD.isPosting(type: String($0)) })
+      {
+        found.append(item(index, in: tree, depth: 0))
+        index = node.end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The properties of an item; those of items inside are theirs.
+  private func item(_ root: Int, in tree: HTMLTree, depth: Int) -> JSONValue {
+    var members: [String: [JSONValue]] = [:]
+    var index = root + 1
+    while index < tree[root].end {
+      let node = tree[index]
+      let isItem = node.attributes[scope] != nil
+      if let names = node.attributes[property] {
+        let value =
+          isItem && depth < Self.maximumDepth
+          ? item(index, in: tree, depth: depth + 1) : value(of: index, in: tree)
+        for name in names.split(separator: " ") {
+          // `schema:title` and `https://schema.org/title` are the title.
+          let last = name.split { ":/#".contains($0) }.last.map(String.init) ?? ""
+          members[last, default: []].append(value)
+        }
+      }
+      index = isItem ? node.end : index + 1
+    }
+    guard !members.isEmpty else { return .string(tree.line(of: root)) }
+    return .object(members.mapValues { $0.count == 1 ? $0[0] : .array($0) })
+  }
+
+  private func value(of index: Int, in tree: HTMLTree) -> JSONValue {
+    let node = tree[index]
+    if let content = node.attributes["content"] { return .string(content) }
+    if node.tag == "time", let date = node.attributes["datetime"] { return .string(date) }
+    if node.tag == "img" { return .string(node.attributes["alt"] ?? "") }
+    if node.tag == "link" || node.tag == "meta" { return .string(node.attributes["href"] ?? "") }
+    return .string(TextRenderer().text(of: index, in: tree))
+  }
+}

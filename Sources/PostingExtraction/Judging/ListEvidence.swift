@@ -1,0 +1,101 @@
+import JobTrackerDomain
+
+/// What speaks for a page that lists jobs rather than holding one.
+struct ListEvidence {
+  private let page: WebPage
+  private let tree: HTMLTree
+  private static let fewestCards = 5
+
+  init(_ page: WebPage) {
+    self.page = page
+    tree = page.tree
+  }
+
+  var isList: Bool {
+    if page.titles.contains(where: Self.countsJobs) { return true }
+    if page.postings.distinctTitles > 2, page.postings.single == nil { return true }
+    let headings = headings
+    if linkedHeadings >= 8,
+      page.titles.allSatisfy({ title in !headings.contains { title.contains($0) } })
+    {
+      return true
+    }
+    let share = cardShare
+    let isCalledList = (page.titles + headings).contains(where: Self.isListTitle)
+    return share > 0.6 || (share > 0.3 && isCalledList)
+  }
+
+  /// `2,498 Software Engineer Jobs`.
+  private static func countsJobs(_ title: String) -> Bool {
+    title.lowercased().contains(#/^[0-9][0-9.,\s]*\+?\s.*\bjobs?\b/#)
+  }
+
+  /// The share of the page's text that stands in cards: boxes of one kind, one after the
+  /// other, each with a link of its own and a few lines at most.
+  private var cardShare: Double {
+    let total = page.layout.visibleLength
+    guard total > 0 else { return 0 }
+    var best = 0
+    for box in tree.subtree(page.body) where !tree[box].isText && !page.layout.isFurniture(box) {
+      guard page.layout.textLength[box] * 10 > total * 3 else { continue }
+      var kinds: [String: (count: Int, length: Int, links: Set<String>)] = [:]
+      var child = box + 1
+      while child < tree[box].end {
+        let length = page.layout.textLength[child]
+        if !tree[child].isText, (8...900).contains(length), let link = link(in: child) {
+          let kind = tree[child].tag + "." + (tree[child].attributes["class"] ?? "")
+          kinds[kind, default: (0, 0, [])].count += 1
+          kinds[kind]?.length += length
+          kinds[kind]?.links.insert(link)
+        }
+        child = tree[child].end
+      }
+      for (count, length, links) in kinds.values
+      where count >= Self.fewestCards && links.count * 4 > count * 3 {
+        best = max(best, length)
+      }
+    }
+    return Double(best) / Double(total)
+  }
+
+  /// Where the first link in a card leads.
+  private func link(in card: Int) -> String? {
+    return tree.subtree(card).prefix(200).lazy
+      .compactMap { tree[$0].tag == "a" ? tree[$0].attributes["href"] : nil }
+      .first { !$0.isEmpty && !$0.hasPrefix("mailto:") }
+  }
+
+  /// Headings outside the furniture that are links: the cards of a list.
+  private var linkedHeadings: Int {
+    tree.subtree(page.body).count { index in
+      guard ["h2", "h3", "h4"].contains(tree[index].tag),
+        !page.layout.isFurniture(index)
+      else { return false }
+      return tree.descendants(of: index).contains { tree[$0].tag == "a" }
+        || tree.ancestors(of: index).contains { tree[$0].tag == "a" }
+    }
+  }
+
+  private var headings: [String] {
+    tree.elements("h1").map(tree.line(of:)).filter { $0.count >= 4 }
+  }
+
+  private static func isListTitle(_ title: String) -> Bool {
+    let folded = title.lowercased()
+    return JobTitle.isGeneric(title) || listStarts.contains { folded.hasPrefix($0) }
+      || listParts.contains(where: folded.holds)
+  }
+
+  private static let listStarts = [
+    "jobs in ", "jobs at ", "jobs bei ", "all jobs", "search results", "job search", "careers",
+    "career opportunities", "vacancies", "karriere", "stellenangebote", "offres d'emploi",
+    "ofertas de empleo", "ofertas de trabajo", "vagas", "offerte di lavoro", "vacatures",
+    "ledige stillinger", "lediga jobb", "oferty pracy", "nabídka práce", "nabídky práce",
+  ]
+  private static let listParts = [
+    "open positions", "open roles", "open jobs", "current openings", "job openings",
+    "current vacancies", "offene stellen", "unsere stellen", "postes ouverts", "nos offres",
+    "puestos disponibles", "posizioni aperte", "openstaande vacatures", "alle stillinger",
+    "volné pozice", "の求人一覧", "求人検索", "jobs found", "search jobs", "job list",
+  ]
+}

@@ -1,0 +1,52 @@
+import Foundation
+import JobTrackerDomain
+
+/// The name of a company by the name of its board, such as `mistral-ai`.
+enum BoardName {
+  /// How many words of a text can make the name.
+  private static let maximumWords = 5
+
+  /// The name as the posting spells it; else the board's own with capitals.
+  static func company(ofBoard board: String, in text: String) -> String {
+    let board = board.removingPercentEncoding ?? board
+    return spelled(board.squashed, in: text) ?? capitalised(board)
+  }
+
+  private static func spelled(_ key: String, in text: String) -> String? {
+    guard !key.isEmpty else { return nil }
+    for line in text.prefix(20_000).split(whereSeparator: \.isNewline) {
+      let words = line.split(whereSeparator: \.isWhitespace)
+      for start in words.indices {
+        var joined = ""
+        for end in start..<min(start + maximumWords, words.count) {
+          joined += String(words[end]).withoutPossessive.squashed
+          if joined == key, words[start].contains(where: \.isUppercase) {
+            return words[start...end].joined(separator: " ").withoutPossessive
+              .trimming { !$0.isLetter && !$0.isNumber }
+          }
+          guard key.hasPrefix(joined) else { break }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func capitalised(_ board: String) -> String {
+    board.split { !$0.isLetter && !$0.isNumber }
+      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate var withoutPossessive: String {
+    for end in ["'s", "’s"] where hasSuffix(end) { return String(dropLast(2)) }
+    return self
+  }
+
+  fileprivate func trimming(_ isDropped: (Character) -> Bool) -> String {
+    guard let first = firstIndex(where: { !isDropped($0) }),
+      let last = lastIndex(where: { !isDropped($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

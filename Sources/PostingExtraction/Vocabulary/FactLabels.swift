@@ -1,0 +1,89 @@
+import JobTrackerDomain
+
+/// The labels that pages put before a posting's facts, in the languages that postings are
+/// written in most.
+enum FactLabels {
+  /// What a label names; `nil` where it is none.
+  static func field(of label: some StringProtocol) -> PostingField? {
+    label.utf8.count <= 60 ? labels[label.squashed] : nil
+  }
+
+  private static let labels: [String: PostingField] = Dictionary(
+    [
+      (
+        .company,
+        [
+          "Company", "Company name", "Employer", "Hiring organization", "Organization",
+          "Organisation", "Institution", "Arbeitgeber", "Unternehmen", "Firma", "Entreprise",
+          "Employeur", "Empresa", "Azienda", "Bedrijf", "Werkgever", "Virksomhed", "Arbejdsgiver",
+          "Arbetsgivare", "Företag", "Arbeidsgiver", "Bedrift", "Pracodawca", "Zaměstnavatel",
+          "Společnost", "会社名", "企業名", "社名", "法人名", "施設名", "公司名称",
+        ]
+      ),
+      (
+        .location,
+        [
+          "Location", "Locations", "Job location", "Primary location", "Work location",
+          "Place of work",
+          "Office", "Offices", "City", "Standort", "Arbeitsort", "Einsatzort", "Dienstort", "Lieu",
+          "Lieu de travail", "Localisation", "Ville", "Ubicación", "Lugar de trabajo", "Localidad",
+          "Ubicació", "Localização", "Local", "Local de trabalho", "Sede", "Sede di lavoro",
+          "Luogo",
+          "Locatie", "Standplaats", "Plaats", "Arbejdssted", "Arbejdsadresse", "Ort", "Plats",
+          "Platser", "Placering", "Arbeidssted", "Sted", "Lokalizacja", "Miejsce pracy", "Lokalita",
+          "Místo pracoviště", "Místo výkonu práce", "勤務地", "所在地", "工作地点",
+        ]
+      ),
+      (
+        .workplace,
+        [
+          "Workplace", "Workplace type", "Remote", "Remote status", "Work mode", "Working model",
+          "Arbeitsmodell", "Modalidad", "Modalidad de trabajo", "Modalitat de treball",
+          "Distansstatus", "Tryb pracy", "Télétravail",
+        ]
+      ),
+      (
+        .employmentTypes,
+        [
+          "Employment type", "Job type", "Type of employment", "Contract type", "Type of contract",
+          "Position type", "Schedule", "Work type", "Time type", "Employment", "Working hours",
+          "Beschäftigungsart", "Anstellungsart", "Vertragsart", "Arbeitszeit", "Type de contrat",
+          "Contrat", "Tipo de contrato", "Tipo de empleo", "Jornada", "Tipus de contracte",
+          "Tipo di contratto", "Contratto", "Dienstverband", "Ansættelsesform", "Ansættelsestype",
+          "Anställningsform", "Anställningstyp", "Stillingstype", "Ansettelsesform", "Rodzaj umowy",
+          "Wymiar pracy", "Typ úvazku", "Druh úvazku", "Typ pracovního poměru", "雇用形態", "工作类型",
+        ]
+      ),
+      (
+        .salary,
+        [
+          "Salary", "Salary range", "Pay", "Pay range", "Compensation", "Base salary", "Wage",
+          "Gehalt", "Vergütung", "Salaire", "Rémunération", "Salario", "Sueldo", "Salari",
+          "Salário",
+          "Retribuzione", "Salaris", "Løn", "Lön", "Lønn", "Wynagrodzenie", "Mzda", "Plat", "給与",
+          "年収", "月給", "薪资",
+        ]
+      ),
+      (
+        .datePosted,
+        [
+          "Date posted", "Posted", "Posted on", "Date", "Posting date", "Job posting", "Published",
+          "Publication date", "Veröffentlicht", "Veröffentlicht am", "Online seit", "Publié le",
+          "Date de publication", "Publicado", "Fecha de publicación", "Pubblicato il", "Geplaatst",
+          "Publicerad", "Publisert", "Opslået", "Data publikacji", "Zveřejněno", "掲載日",
+        ]
+      ),
+      (
+        .validThrough,
+        [
+          "Deadline", "Application deadline", "Closing date", "Apply by", "Apply before", "Closes",
+          "Valid through", "Expires", "Expiry date", "Applications close", "Bewerbungsfrist",
+          "Bewerbungsschluss", "Date limite", "Date limite de candidature", "Fecha límite",
+          "Data limite", "Scadenza", "Sluitingsdatum", "Reageren voor", "Ansøgningsfrist", "Frist",
+          "Søknadsfrist", "Sista ansökningsdag", "Ansök senast", "Termin składania", "Ważne do",
+          "Uzávěrka", "応募締切",
+        ]
+      ),
+    ].flatMap { (field: PostingField, labels: [String]) in labels.map { ($0.squashed, field) } }
+  ) { first, _ in first }
+}

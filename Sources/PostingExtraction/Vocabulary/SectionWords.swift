@@ -1,0 +1,77 @@
+import JobTrackerDomain
+
+/// The headings that the sections of a posting have, in the languages that postings are
+/// written in most.
+enum SectionWords {
+  /// Whether a line heads a section of a posting.
+  static func head(_ line: String) -> Bool {
+    guard line.count <= 70 else { return false }
+    let folded = line.lowercased()
+    return stems.contains(where: folded.holds)
+  }
+
+  /// Whether a line of a text heads a section: neither an item nor a sentence.
+  static func headsLine(_ line: Substring) -> Bool {
+    !line.hasPrefix("•") && !line.hasSuffix(".") && head(String(line))
+  }
+
+  /// Whether a line heads advice on how to apply, which sites give too.
+  static func headApplication(_ line: String) -> Bool {
+    let folded = line.lowercased()
+    return applicationStems.contains(where: folded.holds)
+  }
+
+  /// Whether a word begins a heading about the company.
+  static func headsAbout(_ word: String) -> Bool {
+    ["about", "über", "om", "sobre", "over", "o", "chi", "à"].contains(word)
+  }
+
+  private static let applicationStems = [
+    "apply", "application", "bewerb", "candidat", "postul", "ansøgning", "ansökan", "søknad",
+    "sollicit", "processus", "aplik",
+  ]
+
+  /// Stems that stand in the headings of about, duties, requirements, benefits and how to
+  /// apply; no sentence of a list of jobs has them alone on a line.
+  private static let stems: [String] = [
+    // English
+    "responsibilit", "requirement", "qualification", "what you'll do", "what you’ll do",
+    "what you will do", "you will", "you'll", "you’ll", "your role", "the role", "role overview",
+    "your profile", "who you are", "about you", "what we offer", "we offer", "benefits", "perks",
+    "what you bring", "what you need", "what we're looking", "what we’re looking", "looking for",
+    "skills", "must have", "nice to have", "bonus points", "duties", "your tasks", "key tasks",
+    "job description", "job summary", "position summary", "about the job", "about the role",
+    "about this", "the position", "about the team", "the team", "experience", "education",
+    "how to apply", "compensation", "what you would do", "we hope for", "why join", "why work",
+    "job details", "overview", "we expect", "eligib", "selection criteria",
+    // German
+    "aufgaben", "profil", "anforderungen", "wir bieten", "bieten wir", "qualifikation",
+    "das erwartet", "das bringst", "das bringen", "bewerbung", "was dich", "was wir", "benefits",
+    "dein ", "deine ", "ihre ", "ihr ", "über uns", "stellenbeschreibung", "voraussetzungen",
+    // French
+    "missions", "votre mission", "profil", "compétences", "le poste", "avantages", "l'entreprise",
+    "description du poste", "expérience", "formation", "vos ", "nous offrons", "processus",
+    // Spanish, Catalan, Portuguese
+    "funciones", "funcions", "requisitos", "requisits", "ofrecemos", "oferim", "responsabil",
+    "descripción", "descripció", "descrição", "atribuições", "qualificaç", "benefícios",
+    "beneficios", "perfil", "sobre la", "sobre a ", "sobre o ", "tareas", "conocimientos",
+    "experiencia", "que buscamos", "competencias", "informações adicionais",
+    // Italian
+    "requisiti", "mansioni", "attività", "offriamo", "profilo", "competenze", "responsabilità",
+    // Dutch
+    "functie", "vereisten", "wij bieden", "wat bied", "jouw ", "je profiel", "taken", "wat ga je",
+    "wie ben jij", "wat vragen", "arbeidsvoorwaarden", "over ons",
+    // Danish, Swedish, Norwegian, Finnish
+    "om jobbet", "om stillingen", "arbejdsopgaver", "opgaver", "kvalifikationer", "vi tilbyder",
+    "vi forventer", "din profil", "dine ", "om dig", "om os", "ansøgning", "du har", "du bliver",
+    "om rollen", "arbetsuppgifter", "kvalifikationer", "vi erbjuder", "vi söker", "krav", "vi tror",
+    "om oss", "ansökan", "arbeidsoppgaver", "kvalifikasjoner", "vi tilbyr", "tehtävä", "tarjoamme",
+    "edellyt",
+    // Polish, Czech, Slovak
+    "obowiązk", "zadania", "wymagania", "oferujemy", "oczekujemy", "opis stanowiska", "profil",
+    "náplň", "požad", "nabízíme", "co vás čeká", "popis", "očekáváme", "ponúkame",
+    // Japanese, Chinese, Korean
+    "仕事内容", "業務内容", "応募資格", "募集要項", "給与", "待遇", "福利厚生", "求める", "職務", "岗位职责",
+    "任职要求", "职位描述", "자격", "업무",
+  ]
+}

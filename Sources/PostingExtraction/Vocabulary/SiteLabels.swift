@@ -1,0 +1,90 @@
+import JobTrackerDomain
+
+/// What sites write on their own buttons and links, in the languages that postings are
+/// written in most: no part of a posting, wherever it stands.
+enum SiteLabels {
+  /// Whether a line is a label of the site and no more.
+  static func isLabel(_ line: some StringProtocol) -> Bool {
+    guard line.count <= 120 else { return false }
+    var folded = line.lowercased()
+    if folded.hasPrefix("©") || folded.hasPrefix("copyright") { return true }
+    guard line.count <= 60 else { return false }
+    while let last = folded.last, !last.isLetter { folded.removeLast() }
+    while let first = folded.first, !first.isLetter { folded.removeFirst() }
+    guard !folded.isEmpty else { return false }
+    return exact.contains(folded)
+      || (startsByLetter[folded.utf8.first ?? 0] ?? []).contains {
+        folded.hasPrefix($0) && folded.count <= $0.count + 30
+      }
+  }
+
+  /// Whether a line is what one presses to apply.
+  static func isApply(_ line: String) -> Bool {
+    let folded = line.lowercased()
+    return line.count <= 40
+      && [
+        "apply", "bewerben", "postul", "inscrib", "inscríb", "aplicar", "candidat", "solliciteer",
+        "ansøg", "søg ", "ansök", "sök ", "søk ", "aplikuj", "応募", "odpovědět", "立即申请",
+      ].contains(where: folded.holds)
+  }
+
+  private static let exact: Set<String> = Set(
+    [
+      // English
+      "apply", "apply now", "apply here", "apply online", "apply to position", "apply to job",
+      "apply to role", "apply for job", "apply with linkedin", "apply with indeed", "easy apply",
+      "save", "saved", "share", "print", "report", "follow", "email", "copy link", "show more",
+      "show less", "read more", "see more", "see less", "back", "next", "previous", "close", "menu",
+      "home", "sign in", "log in", "login", "register", "skip to content", "skip to main content",
+      "back to top", "all jobs", "view all jobs", "see all jobs", "back to jobs", "loading",
+      "actively hiring", "facebook", "twitter", "linkedin", "whatsapp", "messenger", "bookmark",
+      "tweet", "pinterest", "xing", "instagram", "youtube", "job search", "accept", "accept all",
+      "i'm interested", "i’m interested", "refer a friend", "be an early applicant",
+      // German
+      "jetzt bewerben", "bewerben", "online bewerben", "teilen", "drucken", "merken", "speichern",
+      "zurück", "zurück zur übersicht", "anmelden", "mehr anzeigen", "weniger anzeigen",
+      "cookie-einstellungen", "impressum", "datenschutz", "zur stellenübersicht",
+      // French
+      "postuler", "je postule", "postuler maintenant", "partager", "imprimer", "enregistrer",
+      "retour", "retour aux offres", "voir plus", "se connecter", "sauvegarder",
+      // Spanish, Catalan, Portuguese
+      "inscribirme", "inscríbete", "inscribirse", "aplicar", "postular", "postularme", "compartir",
+      "guardar", "imprimir", "volver", "ver más", "candidatar", "candidatar-se", "candidate-se",
+      "compartilhar", "salvar", "voltar", "partilhar", "denunciar", "denunciar vaga", "ver mais",
+      "comparteix", "desa", "torna",
+      // Italian
+      "candidati", "candidati ora", "invia candidatura", "condividi", "stampa", "salva", "indietro",
+      // Dutch
+      "solliciteer", "solliciteer nu", "solliciteer direct", "solliciteren", "delen", "opslaan",
+      "bewaren", "terug", "lees meer",
+      // Danish, Swedish, Norwegian, Finnish
+      "ansøg", "ansøg nu", "søg stillingen", "søg jobbet", "send ansøgning", "del", "gem",
+      "udskriv",
+      "tilbage", "tip en ven", "ansök", "ansök nu", "ansök här", "sök jobbet", "dela", "spara",
+      "tillbaka", "skriv ut", "søk på stillingen", "søk nå", "lagre", "hae", "hae paikkaa", "jaa",
+      // Polish, Czech
+      "aplikuj", "aplikuj teraz", "udostępnij", "zapisz", "drukuj", "wróć", "odpovědět", "sdílet",
+      "uložit", "tisk", "zpět", "přihlásit", "mám zájem",
+      // Japanese, Chinese
+      "応募する", "気になる", "保存", "シェア", "戻る", "立即申请", "收藏", "分享",
+    ])
+
+  private static let startsByLetter = Dictionary(grouping: starts) { $0.utf8.first ?? 0 }
+
+  private static let starts: [String] = [
+    "apply for this", "apply to this", "apply on ", "save this", "save job", "share this",
+    "share job", "share with", "report this", "report job", "print this", "email this",
+    "send this", "back to ", "view all ", "see all ", "view more ", "add to my ", "tell a friend",
+    "sign in to ", "log in to ", "register to ", "powered by ", "made with ", "copyright ",
+    "all rights reserved", "skip to ", "follow us", "follow ", "diese seite teilen",
+    "diese stelle teilen", "stelle teilen", "job teilen", "zurück zu", "stellenanzeige teilen",
+    "stellenanzeige melden", "partager cette", "partager l", "signaler", "compartir en",
+    "compartir oferta", "compartir esta", "condividi ", "deel deze", "del på", "del jobbet",
+    "del stillingen", "del denne", "dela ", "tillbaka till", "tilbage til", "udostępnij ",
+    "powrót do", "zpět na", "sdílet ", "accepter ", "accetta ", "accept all ", "akzeptier",
+    "posted by", "jump to ", "never miss", "get job alert", "create alert", "create job alert",
+    "mira el resto", "mira totes", "veure totes", "ver todas", "ver todos", "voir toutes",
+    "alle stellen", "alle jobs", "alle vacatures", "bekijk alle", "se alle ", "se alla ",
+    "vis alle ", "visa alla ", "zobacz wszystkie", "všechny ",
+  ]
+}

@@ -1,0 +1,47 @@
+import JobTrackerDomain
+import TerminalScreen
+
+/// The description side of a job.
+extension Model {
+  func descriptionRows(_ job: Job, width: Int) -> [DetailRow] {
+    // No line ends inside of a date or a salary.
+    let facts = job.facts.phrases.map { phrase in
+      TextWidth.of(phrase) < width - 2 ? phrase.replacing(" ", with: "\u{A0}") : phrase
+    }
+    var rows = [job.jobURL, facts.joined(separator: " · ")]
+      .filter { !$0.isEmpty }.flatMap { DetailRow.wrapped($0, width: width, role: .muted) }
+    if !rows.isEmpty { rows.append(.blank) }
+    if detail.showsSources { rows += sourceRows(job, width: width) + [.blank] }
+    guard !job.jobDescription.isEmpty else {
+      return rows
+        + DetailRow.wrapped(
+          "No description yet: \(key(.edit, .jobs)) lets you paste it.", width: width, role: .muted)
+    }
+    return rows + DetailRow.wrapped(job.jobDescription, width: width)
+  }
+
+  /// What each field came from, and where and when the page was read.
+  private func sourceRows(_ job: Job, width: Int) -> [DetailRow] {
+    var lines = job.origins.listed.map { ($0.field.capitalisedFirst, $0.source) }
+    if let page = job.page {
+      lines += [("Page", page.url), ("Read", dates.minute(page.fetchedAt))]
+    }
+    let heading = DetailRow.spans([Span("Where it comes from", .heading)])
+    guard !lines.isEmpty else {
+      let advice =
+        job.jobURL.isEmpty ? "." : ": \(key(.readPage, .jobs)) reads the page again and tells."
+      return [heading]
+        + DetailRow.wrapped("This is not known\(advice)", width: width, role: .muted)
+    }
+    let column = lines.map { TextWidth.of($0.0) }.max() ?? 0
+    return [heading]
+      + lines.flatMap { name, source in
+        let gap = String(repeating: " ", count: column - TextWidth.of(name) + 2)
+        return DetailRow.wrapped(source, width: width, lead: Span(name + gap, .muted))
+      }
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import GRDB
+import JobTrackerDomain
+import JobTrackerTesting
+import Testing
+
+@testable import JobTrackerStore
+
+@Suite struct MigrationTests {
+  @Test("0002: jobs and tasks of the first version are all there, and known by their URLs")
+  func fromFirst() throws {
+    let folder = try TemporaryDirectory()
+    let path = folder.file("old.sqlite").path
+    let queue = try DatabaseQueue(path: path)
+    try Schema.migrator.migrate(queue, upTo: "0001 contract")
+    try queue.write { try $0.execute(sql: Self.rows) }
+    try queue.close()
+
+    let library = try Database(path: path).library(ofUser: "ada")
+    let job = try library.job(JobID(3))
+    #expect(job.companyName == "Acme")
+    #expect(job.facts == PostingFacts(location: "Brno"))
+    #expect(job.origins == FieldOrigins())
+    #expect(job.page == nil)
+    #expect(try library.jobsWithFacts(offset: 0, limit: 9).map(\.facts.location) == ["", "Brno"])
+    #expect(
+      try library.requestCreation(of: JobDraft(jobURL: "http://acme.example/7/"))
+        == .duplicate(.job(JobID(3), name: "Engineer, Acme")))
+    let creation = try #require(try library.openTasks().first)
+    #expect(
+      creation.work
+        == .createJob(JobDraft(companyName: "Typed", jobURL: "https://acme.example/8")))
+    #expect(creation.duplicateOf == nil)
+    // Another user's job with the same URL is no duplicate.
+    let eve = try Database(path: path).library(ofUser: "eve")
+    #expect(try eve.job(JobID(5)).jobURL == "https://acme.example/9")
+    guard case .queued = try eve.requestCreation(of: JobDraft(jobURL: "https://acme.example/7"))
+    else {
+      Issue.record("not queued")
+      return
+    }
+    let other = try library.updateJob(job, extracting: false)
+    #expect(other.facts == job.facts)
+  }
+
+  private static let rows = """
+    INSERT INTO user VALUES (1, 'ada', '2026-01-01'), (2, 'eve', '2026-01-01');
+    INSERT INTO job (id, user_id, company_name, job_title, location, job_url, description_source,
+      extraction_status, extraction_error, created_at, updated_at, job_description)
+    VALUES
+      (3, 1, 'Acme', 'Engineer', 'Brno', 'https://www.acme.example/7?utm_source=x', 'extracted',
+        'success', '', '2026-01-01', '2026-01-01', 'Build.'),
+      (4, 1, 'Typed', 'Tester', '', '', 'manual', 'success', '', '2026-01-01', '2026-01-01', 'T.'),
+      (5, 2, 'Eve', 'Spy', '', 'https://acme.example/9', 'manual', 'success', '', '2026-01-01',
+        '2026-01-01', 'S.');
+    INSERT INTO task (user_id, kind, draft, provider, state, attempts, orphaned, fraction, step,
+      points, error, cancel_requested, not_before, created_at)
+    VALUES (1, 'extract', '{"companyName":"Typed","jobDescription":"","jobTitle":"","jobURL":'
+      || '"https://acme.example/8"}', '', 'waiting', 0, 0, 0, '', '{}', '', 0, '2026-01-01',
+      '2026-01-01');
+    """
+}

@@ -1,0 +1,112 @@
+import JobTrackerDomain
+import Testing
+
+/// Which company and title a page speaks for (J10).
+@Suite struct EvidenceTests {
+  private static let unnamed = Pages.prose.replacing("Example Works builds", with: "Here you build")
+
+  private static func read(
+    title: String, head: String = "<h1>Backend Engineer</h1>", html: String = ""
+  ) -> Posting {
+    Pages.read(
+      Pages.posting(title: title, body: "<main>\(head)\(html)\(unnamed)</main>")
+    ).posting
+  }
+
+  @Test(
+    "titles in other languages tell the job and the company",
+    arguments: [
+      (
+        "Stellenangebot: Elektriker (m/w/d) - Nordlicht GmbH", "Elektriker (m/w/d)",
+        "Nordlicht GmbH"
+      ),
+      (
+        "Développeur Java H/F - CDI - Solutech | Offre d'emploi", "Développeur Java H/F", "Solutech"
+      ),
+      (
+        "Programmatore Python presso Alfa Beta S.r.l. - Bologna", "Programmatore Python",
+        "Alfa Beta S.r.l."
+      ),
+      ("Vacature Java Developer bij Waterweg B.V. in Utrecht", "Java Developer", "Waterweg B.V."),
+      ("Systemutvecklare - Nordljus AB", "Systemutvecklare", "Nordljus AB"),
+      ("Tester, Bursztyn Software, Gdynia", "Tester", "Bursztyn Software"),
+      ("エンジニア｜株式会社青空の求人・転職情報", "エンジニア", "株式会社青空"),
+      ("Quill Robotics - Job Opening - Firmware Engineer", "Firmware Engineer", "Quill Robotics"),
+      ("Pinewood Careers - DevOps Engineer", "DevOps Engineer", "Pinewood"),
+      ("We're hiring: Site Engineer | Bluefin", "Site Engineer", "Bluefin"),
+    ])
+  func languages(title: String, job: String, company: String) {
+    let posting = Self.read(title: title, head: "<h1>\(job)</h1>")
+    #expect(posting.jobTitle == job)
+    #expect(posting.companyName == company)
+  }
+
+  @Test("a heading that leads to the first page is the site's name and no title")
+  func siteName() {
+    let posting = Self.read(
+      title: "Backend Engineer – Jobs North",
+      head: "<h1><a href='/'>Jobs North</a></h1><h1>Backend Engineer</h1>")
+    #expect(posting.jobTitle == "Backend Engineer")
+  }
+
+  @Test(
+    "the company is found in labels, boxes, logos and by its legal form",
+    arguments: [
+      "<dl><dt>Employer</dt><dd>Sample Makers Ltd</dd></dl>",
+      "<p><b>Arbeitgeber:</b> Sample Makers Ltd</p>",
+      "<div class=company><img src=a alt=''><a href=x>Website</a> <strong>Sample Makers Ltd</strong> <i>we make</i></div>",
+      "<li data-cy=companyNameLink><a href=x>Sample Makers Ltd</a></li>",
+      "<p><a href='/companies/sample-makers'>Sample Makers Ltd</a></p>",
+      "<p>The firm Sample Makers Ltd has its workshop by the sea and two more in the hills.</p>",
+      "<div class=logo><img src=a alt='Sample Makers Ltd'></div><p>At Sample Makers, we like it plain.</p>",
+    ])
+  func marks(html: String) {
+    #expect(Self.read(title: "Backend Engineer", html: html).companyName == "Sample Makers Ltd")
+  }
+
+  @Test("a short form or an acronym speaks for the full name where that is marked")
+  func shortForms() {
+    let link = "<a href='/company/sample'>Sample Makers Ltd</a>"
+    let text =
+      "<p>At Sample, we like it plain. Sample is a maker. Join Sample today, or tomorrow.</p>"
+    #expect(
+      Self.read(title: "Backend Engineer", html: link + text).companyName == "Sample Makers Ltd")
+    let university = """
+      <img alt='SMU logo' src=a><p>Sample Moor University is a place of quiet study by the sea.</p>
+      <p>SMU has four schools. At most of them SMU teaches in English.</p>
+      """
+    #expect(
+      Self.read(title: "Backend Engineer", html: university).companyName == "Sample Moor University"
+    )
+  }
+
+  @Test("a rating beside the company is no part of its name")
+  func rating() {
+    let html = "<span class=employer-name>Sample Makers 4.1 ★</span>"
+    #expect(Self.read(title: "Backend Engineer", html: html).companyName == "Sample Makers")
+  }
+
+  @Test("data that holds only a part of the page's text gives way to it")
+  func excerpt() {
+    let json = """
+      {"@type": "JobPosting", "title": "Backend Engineer", "hiringOrganization": "Example Works", \
+      "description": "Example Works builds control systems for wind farms, and we need somebody"}
+      """
+    let posting = Pages.read(
+      Pages.structured(json, body: "<main><h1>Backend Engineer</h1>\(Pages.prose)</main>")
+    ).posting
+    #expect(posting.method == "main-content")
+    #expect(posting.jobDescription.contains("Patience with old hardware"))
+    #expect(posting.sources["company_name"] == "json-ld")
+  }
+
+  @Test("an occupation alone as the title gives way to the page's name in its breadcrumbs")
+  func breadcrumb() {
+    let json = """
+      [{"@type": "JobPosting", "title": "Nurse", "hiringOrganization": "Sample Clinic", \
+      "description": "You care."}, {"@type": "BreadcrumbList", "itemListElement": [{"name": "Home"}, \
+      {"name": "Nurse for the night ward"}]}]
+      """
+    #expect(Pages.read(Pages.structured(json)).posting.jobTitle == "Nurse for the night ward")
+  }
+}

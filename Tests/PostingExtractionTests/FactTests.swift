@@ -1,0 +1,107 @@
+import JobTrackerDomain
+import Testing
+
+@testable import PostingExtraction
+
+/// What a posting tells beside company, title and description.
+@Suite struct FactTests {
+  private static func facts(_ json: String) -> PostingFacts {
+    Pages.read(
+      Pages.structured(
+        "{\"@type\": \"JobPosting\", \"title\": \"A\", \"description\": \"B.\", \(json)}")
+    ).posting.facts
+  }
+
+  @Test("structured data tells the workplace, the contract and the days")
+  func structured() {
+    let facts = Self.facts(
+      """
+      "jobLocationType": "TELECOMMUTE", "employmentType": ["FULL_TIME", "CONTRACTOR"],
+      "datePosted": "2024-02-03T10:00:00Z", "validThrough": "2024-03-04"
+      """)
+    #expect(facts.workplace == .remote)
+    #expect(facts.employmentTypes == [.fullTime, .contract])
+    #expect(facts.datePosted?.description == "2024-02-03")
+    #expect(facts.validThrough?.description == "2024-03-04")
+  }
+
+  @Test(
+    "structured salaries are read in every shape",
+    arguments: [
+      "{\"currency\": \"USD\", \"value\": {\"minValue\": 90000, \"maxValue\": 120000, \"unitText\": \"YEAR\"}}",
+      "{\"currency\": \"USD\", \"minValue\": \"90000\", \"maxValue\": \"120000\", \"unitText\": \"YEAR\"}",
+      "\"US$90,000 - US$120,000 a year\"", "\"USD 90k–120k per annum\"",
+      "[{\"currency\": \"USD\", \"value\": {\"minValue\": 120000, \"maxValue\": 90000.0, \"unitText\": \"YEAR\"}}]",
+    ])
+  func salary(json: String) {
+    #expect(
+      Self.facts("\"baseSalary\": \(json)").salary
+        == SalaryRange(minimum: 90_000, maximum: 120_000, currency: "USD", period: .year))
+  }
+
+  @Test("one amount is a salary too; an amount of nothing is none")
+  func soleAmount() {
+    let json = """
+      "baseSalary": {"currency": "EUR", "value": {"value": 25.5, "unitText": "HOUR"}}
+      """
+    #expect(
+      Self.facts(json).salary
+        == SalaryRange(minimum: 25.5, maximum: nil, currency: "EUR", period: .hour))
+    #expect(Self.facts("\"baseSalary\": {\"currency\": \"EUR\", \"value\": 0}").salary == nil)
+    #expect(Self.facts("\"baseSalary\": \"Competitive\"").salary == nil)
+  }
+
+  @Test(
+    "a range of a currency in the text is the salary where it is the only one",
+    arguments: [
+      ("We pay $120,000 – $150,000 per year.", "120000 - 150000 per year"),
+      ("We pay CA$120k to CA$150k.", "CAD 120000 - 150000"),
+      ("Das Gehalt liegt bei 60.000 € bis 75.000 € im Jahr.", "EUR 60000 - 75000 per year"),
+      ("Salaris tussen € 3.800 en € 5.200 bruto per maand", "EUR 3800 - 5200 per month"),
+      ("Mzda 50-80.000 Kč", "CZK 50000 - 80000"),
+      ("年収 4,560,000円〜6,360,000円", "JPY 4560000 - 6360000 per year"),
+      ("年収600万円〜900万円", "JPY 6000000 - 9000000 per year"),
+      ("$70 - $80/hr", "70 - 80 per hour"), ("We raised $20-30 million in 2020 - 2022.", nil),
+      ("Pay is $90k-$110k in Ohio and $120k-$140k in New York.", nil),
+      ("10-15 years with £ and $ accounts", nil),
+    ])
+  func text(line: String, expected: String?) {
+    #expect(SalaryText.onlyRange(in: line).map(SalaryText.words) == expected)
+  }
+
+  @Test(
+    "days are read where their order is no guess",
+    arguments: [
+      ("2024-02-03", "2024-02-03"), ("2024/2/3", "2024-02-03"), ("03.02.2024", "2024-02-03"),
+      ("3 February 2024", "2024-02-03"), ("Feb 3, 2024, 11:00 AM", "2024-02-03"),
+      ("3. März 2024", "2024-03-03"), ("23/02/2024", "2024-02-23"), ("1706918400000", "2024-02-03"),
+      ("03/02/2024", nil), ("3 weeks ago", nil), ("as soon as possible", nil),
+    ])
+  func day(words: String, expected: String?) {
+    #expect(DayText.day(in: words)?.description == expected)
+  }
+
+  @Test("labels and remarks on the page tell facts in many languages")
+  func labels() {
+    let posting = Pages.read(
+      Pages.posting(
+        body: """
+          <main><h1>Backend Engineer</h1><ul><li>Hybrid</li><li>Part-time</li></ul>\(Pages.prose)
+          <dl><dt>Standort:</dt><dd>Graz, Austria</dd></dl>
+          <p><strong>Application deadline:</strong> <span>12 March 2024</span></p></main>
+          """)
+    ).posting
+    #expect(posting.facts.location == "Graz, Austria")
+    #expect(posting.facts.workplace == .hybrid)
+    #expect(posting.facts.employmentTypes == [.partTime])
+    #expect(posting.facts.validThrough?.description == "2024-03-12")
+    #expect(posting.sources["location"] == "label")
+    #expect(posting.sources["workplace"] == "text")
+  }
+
+  @Test("a page that tells no facts gives none")
+  func none() {
+    let facts = Pages.read(Pages.whole).posting.facts
+    #expect(facts == PostingFacts())
+  }
+}

@@ -1,0 +1,83 @@
+import JobTrackerDomain
+import Testing
+
+/// Pages that hold no posting: each is refused with its own reason (J10).
+@Suite struct PageRefusalTests {
+  private static let filler = """
+    <p>Have a look at what else we have, and write to us if something fits you well enough.</p>
+    """
+  private static let cards = (1...9).map {
+    "<div class=card><a href=/jobs/\($0)>Engineer of kind \($0)</a><p>\(filler)</p></div>"
+  }.joined()
+
+  @Test(
+    "J10: the reason says what the page is",
+    arguments: [
+      (
+        "has expired or was closed", "Weaver",
+        "<h1>Weaver</h1><p>This job is no longer available.</p>\(filler)"
+      ),
+      (
+        "has expired or was closed", "Weber",
+        "<p>Die Stelle ist leider nicht mehr verfügbar.</p>\(filler)"
+      ),
+      ("has expired or was closed", "Tisserand", "<h1>L’offre n’est plus disponible</h1>\(filler)"),
+      ("has expired or was closed", "織工", "<p>この求人の募集は終了しました。</p>"),
+      ("there is no such page", "404 - Weaving", "<h1>Oops</h1>\(filler)"),
+      ("there is no such page", "Weaving", "<h1>Seite nicht gefunden</h1>\(filler)"),
+      ("lists several jobs", "Jobs in Aarhus", "<h1>Jobs in Aarhus</h1>\(cards)"),
+      ("lists several jobs", "1,204 Weaver Jobs in Aarhus", "<h1>Results</h1>\(filler)"),
+      ("lists several jobs", "Weaving", "<main>\(cards)</main>"),
+      ("only after signing in", "Sign in | Board", "<form><input type=password></form>\(filler)"),
+      (
+        "only after signing in", "Weaver", "<p>Join to see it</p><form><input type=password></form>"
+      ),
+      ("proof that a person is reading", "Just a moment...", "<div id=challenge-stage></div>"),
+      (
+        "proof that a person is reading", "Weaver",
+        "<div class=g-recaptcha></div><p>One step more</p>"
+      ),
+      (
+        "builds its text with JavaScript", "Weaver", "<div id=root></div><script src=a.js></script>"
+      ),
+    ])
+  func reasons(reason: String, title: String, body: String) {
+    let outcome = Pages.read(
+      "<html><head><title>\(title)</title></head><body>\(body)</body></html>")
+    #expect(!outcome.isSuccess)
+    #expect(outcome.reason.contains(reason))
+    #expect(outcome.reason.contains("paste the posting's text"))
+    #expect(outcome.posting == Posting())
+  }
+
+  @Test("J10: a posting that is there in full is read, though it says that it is closed")
+  func closedButWhole() {
+    let page = Pages.posting(
+      body:
+        "<main><h1>Backend Engineer</h1><p>No longer accepting applications</p>\(Pages.prose)</main>"
+    )
+    #expect(Pages.read(page).isSuccess)
+  }
+
+  @Test("J10: a posting with similar jobs below it is no list")
+  func similarJobs() {
+    let page = Pages.posting(
+      body:
+        "<main><h1>Backend Engineer</h1>\(Pages.prose)</main><section><h2>Similar jobs</h2>\(Self.cards)</section>"
+    )
+    let outcome = Pages.read(page)
+    #expect(outcome.isSuccess)
+    #expect(!outcome.posting.jobDescription.contains("of kind"))
+  }
+
+  @Test("J10: a posting whose last day has passed is read where it is there in full")
+  func validThroughPassed() {
+    let json = """
+      {"@type": "JobPosting", "title": "Weaver", "description": "As a weaver you weave.", \
+      "hiringOrganization": "Sample Makers", "validThrough": "2001-01-01"}
+      """
+    let outcome = Pages.read(Pages.structured(json))
+    #expect(outcome.isSuccess)
+    #expect(outcome.posting.facts.validThrough?.description == "2001-01-01")
+  }
+}

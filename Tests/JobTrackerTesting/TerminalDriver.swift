@@ -100,6 +100,11 @@ package final class TerminalDriver {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
+  /// Gives the terminal a ground, which it tells to who asks.
+  package func setGround(_ colour: String) throws {
+    try tmux(["set", "-g", "window-style", "bg=\(colour)"])
+  }
+
   // MARK: Output
 
   /// The text on the screen.

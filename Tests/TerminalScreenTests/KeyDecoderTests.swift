@@ -73,6 +73,65 @@ struct KeyDecoderTests {
     }
   }
 
+  /// What the decoder makes of text that comes in these pieces while an answer is owed.
+  private func answer(_ pieces: [String]) -> (events: [TerminalEvent], awaitsAnother: Bool) {
+    var decoder = KeyDecoder()
+    decoder.awaitsAnswer = true
+    let seen = pieces.flatMap { events(typed($0), &decoder) }
+    return (seen, decoder.awaitsAnswer)
+  }
+
+  @Test("The answer to the question for the ground, in how many pieces it comes")
+  func ground() {
+    let text = "\u{1B}]11;rgb:ffff/fafa/f0f0\u{1B}\\\u{1B}[?62;22c"
+    let whole = answer([text])
+    #expect(whole.events == [.ground(.light)] && !whole.awaitsAnother)
+    let scalars = Array(text.unicodeScalars).map(String.init)
+    for index in scalars.indices.dropFirst(2) where scalars[index - 1] != "\u{1B}" {
+      let cut = answer([scalars[..<index].joined(), scalars[index...].joined()])
+      #expect(cut.events == [.ground(.light)] && !cut.awaitsAnother, "cut at \(index)")
+    }
+    let dark = answer(["\u{1B}]11;rgb:1a/1d/26\u{7}", "q"])
+    #expect(dark.events == [.ground(.dark), .key(Key("q"))] && dark.awaitsAnother)
+    #expect(answer(["\u{1B}[?6c"]).awaitsAnother == false)
+  }
+
+  @Test("Keys are keys while an answer is owed")
+  func keysMeanwhile() {
+    #expect(
+      answer(["q\u{1B}[1;5Aw"]).events == [
+        .key(Key("q")), .key(Key(.up, .control)), .key(Key("w")),
+      ])
+    #expect(answer(["\u{1B}", "x"]).events == [.key(Key(.escape)), .key(Key("x"))])
+    #expect(answer(["\u{1B}]11;rgb", "q"]).events == [.key(Key("q"))])
+    #expect(answer(["\u{1B}]", String(repeating: "1", count: 66)]).events.count == 2)
+  }
+
+  @Test(
+    "Grounds by their colours",
+    arguments: [
+      ("11;rgb:0000/0000/0000", TerminalGround.dark), ("11;rgb:ff/ff/ff", .light),
+      ("11;rgb:f/f/0", .light), ("11;rgb:0000/2b2b/3636", .dark), ("11;rgb:fdfd/f6f6/e3e3", .light),
+      ("11;rgba:0000/0000/0000/ffff", .dark), ("11;rgb:7f7f/7f7f/7f7f", .light),
+    ])
+  func grounds(answer: String, expected: TerminalGround) {
+    #expect(GroundQuestion.ground(answer: answer) == expected)
+  }
+
+  @Test("What is no answer, and COLORFGBG")
+  func noGround() {
+    for text in ["", "11;?", "11;rgb:", "11;rgb:12345/0/0", "11;rgb:0/0", "10;rgb:0/0/0"] {
+      #expect(GroundQuestion.ground(answer: text) == nil, "\(text)")
+    }
+    let variables: [(String, TerminalGround?)] = [
+      ("15;0", .dark), ("0;15", .light), ("0;default;15", .light), ("7;8", .dark), ("0;7", .light),
+      ("15;default", nil), ("", nil), ("0", nil), ("0;99", nil),
+    ]
+    for (text, expected) in variables {
+      #expect(GroundQuestion.ground(variable: text) == expected, "\(text)")
+    }
+  }
+
   @Test("Names of capabilities with modifiers")
   func capabilities() {
     #expect(XtermKeys.key(capability: "kUP5") == Key(.up, .control))

@@ -105,7 +105,7 @@ import Testing
 
   @Test("A theme that is not there is an error in words")
   func theme() {
-    let error = #expect(throws: Failure.self) { try load(.theme("none")) }
+    let error = #expect(throws: Failure.self) { try load(.theme("none", nil)) }
     #expect(error?.message.contains("none") == true)
   }
 

@@ -97,15 +97,6 @@ import Testing
     #expect(stage.model.message == nil)
   }
 
-  @Test("t goes through the themes there are")
-  func themes() throws {
-    var stage = try Stage(Sample.library)
-    stage.press("t")
-    #expect(stage.model.theme.name == "light")
-    stage.press("t")
-    #expect(stage.model.theme.name == "dark")
-  }
-
   @Test("A job that another process deletes goes from the right pane too")
   func gone() throws {
     var stage = try Stage(Sample.library)

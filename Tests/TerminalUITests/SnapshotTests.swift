@@ -81,6 +81,10 @@ import Testing
         "The database is locked by another program: close it, or wait a moment and try again. "
           + "Nothing was stored and nothing was lost.")
     },
+    Scene("themes", Sample.library) { stage in
+      stage.model.surroundings.themeNames = ThemeLibrary().names
+      stage.press("t")
+    },
   ]
 
   @Test(arguments: scenes)

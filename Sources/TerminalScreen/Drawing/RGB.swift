@@ -1,3 +1,5 @@
+import Glibc
+
 /// Red, green and blue, 0…255 each.
 struct RGB: Hashable {
   let r: Int
@@ -23,11 +25,11 @@ struct RGB: Hashable {
 
   /// One of the 16 ANSI colours by hue and brightness.
   ///
-  /// The plain distance would make greys of all soft colours.
+  /// The plain distance would make greys of all soft colours; pale and dark ones are grey nevertheless.
   var nearestANSI: UInt8 {
     let high = max(r, g, b)
     let low = min(r, g, b)
-    guard high - low >= 40 else {
+    guard high - low >= max(40, high / 4), high >= 80 else {
       switch (r * 299 + g * 587 + b * 114) / 1000 {
       case ..<64: return 0
       case ..<160: return 8
@@ -38,6 +40,29 @@ struct RGB: Hashable {
     let middle = (high + low) / 2
     let hue = (r > middle ? 1 : 0) + (g > middle ? 2 : 0) + (b > middle ? 4 : 0)
     return UInt8(hue + (high > 190 ? 8 : 0))
+  }
+
+  /// How far two colours are apart in brightness, from 1 to 21.
+  ///
+  /// Source: WCAG 2.1, “contrast ratio” and “relative luminance”.
+  func contrast(with other: RGB) -> Double {
+    let (a, b) = (luminance, other.luminance)
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  /// The nearest of xterm's 240 fixed colours that has a contrast with `ground`; `nil` where none has.
+  func nearestIndexed(on ground: RGB, contrast: Double) -> UInt8? {
+    (UInt8(16)...255).filter { XtermPalette.rgb($0).contrast(with: ground) >= contrast }
+      .min { distance(to: XtermPalette.rgb($0)) < distance(to: XtermPalette.rgb($1)) }
+  }
+
+  private var luminance: Double {
+    0.2126 * RGB.linear[r] + 0.7152 * RGB.linear[g] + 0.0722 * RGB.linear[b]
+  }
+
+  private static let linear = (0...255).map { value in
+    let c = Double(value) / 255
+    return c <= 0.04045 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4)
   }
 
   private static func cubeLevel(_ value: Int) -> Int {

@@ -1,21 +1,59 @@
 extension Style {
   /// The nearest style that a terminal of this many colours can show.
   ///
-  /// At 16 and 8 colours a colour keeps its hue rather than its exact shade, and text never gets the
-  /// colour of its ground.
+  /// At 256 colours text keeps the contrast with its ground that it has, up to ``readableContrast``. At 16
+  /// and 8 a colour keeps its hue rather than its exact shade, or becomes black or white where it would not
+  /// be seen on its ground.
   package func reduced(to depth: ColorDepth) -> Style {
     guard depth != .monochrome else { return Style(attributes) }
     var result = Style(
       foreground.reduced(to: depth), on: background.reduced(to: depth), attributes)
-    guard depth <= .sixteen else { return result }
-    if depth == .eight { result.useEightColors() }
-    if result.foreground == result.background, foreground != background,
-      case .indexed(let ground) = result.background
-    {
-      result.foreground = .indexed(ground == 7 || ground >= 10 ? 0 : 7)
-      result.attributes.remove(.dim)
+    guard depth <= .sixteen else {
+      if depth == .indexed { result.keepContrast(of: self) }
+      return result
     }
+    if depth == .eight { result.useEightColors() }
+    result.stayVisible(as: self)
     return result
+  }
+
+  /// What text needs at least to be read easily (WCAG 2.1, level AA).
+  static let readableContrast = 4.5
+  /// What marks need at least, and large text.
+  static let visibleContrast = 3.0
+
+  /// The nearest colours can be nearer to each other than the exact ones.
+  private mutating func keepContrast(of exact: Style) {
+    guard let wanted = exact.contrast, case .rgb(let r, let g, let b) = exact.foreground,
+      let ground = background.rgb, let now = contrast
+    else { return }
+    let least = min(wanted, Style.readableContrast)
+    guard now < least, let index = RGB(r, g, b).nearestIndexed(on: ground, contrast: least)
+    else { return }
+    foreground = .indexed(index)
+  }
+
+  /// Of few colours hardly any two go together; terminals have different ones, but alike.
+  private mutating func stayVisible(as exact: Style) {
+    guard case .indexed(let ink) = foreground, case .indexed(let ground) = background else {
+      return
+    }
+    let shown = XtermPalette.rgb(ground)
+    func isHidden(_ wanted: Double) -> Bool {
+      XtermPalette.rgb(ink).contrast(with: shown) < min(wanted, Style.visibleContrast)
+    }
+    let isSame = ink == ground && exact.foreground != exact.background
+    guard isSame || exact.contrast.map(isHidden) == true else { return }
+    let blackIsBetter =
+      XtermPalette.rgb(0).contrast(with: shown) > XtermPalette.rgb(7).contrast(with: shown)
+    foreground = .indexed(blackIsBetter ? 0 : 7)
+    attributes.remove(.dim)
+  }
+
+  /// The contrast of the text with its ground; `nil` where the terminal decides about a colour.
+  var contrast: Double? {
+    guard let ink = foreground.rgb, let ground = background.rgb else { return nil }
+    return ink.contrast(with: ground)
   }
 
   private init(_ attributes: Attributes) {
@@ -33,6 +71,15 @@ extension Style {
 }
 
 extension Color {
+  /// What it looks like; `nil` where the terminal decides, as of the 16 ANSI colours.
+  var rgb: RGB? {
+    switch self {
+    case .rgb(let r, let g, let b): RGB(r, g, b)
+    case .indexed(let index) where index >= 16: XtermPalette.rgb(index)
+    case .indexed, .standard: nil
+    }
+  }
+
   /// The nearest colour among those of a terminal; at 8 colours still one of 16.
   func reduced(to depth: ColorDepth) -> Color {
     switch (self, depth) {

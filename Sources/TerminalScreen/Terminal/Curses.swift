@@ -6,6 +6,8 @@ import Glibc
 @MainActor
 enum Curses {
   private static var input: UnsafeMutablePointer<WINDOW>?
+  /// The numbers that mean the terminal's palette where colours are direct; `xterm-direct` has 8.
+  private(set) static var paletteCount = 8
   private static let pasteStart: Int32 = 0x7100
   private static let pasteEnd: Int32 = 0x7101
 
@@ -15,8 +17,11 @@ enum Curses {
   static func open() throws(TerminalError) {
     let type = Environment["TERM"]
     // newterm, since initscr ends the program where TERM is unknown.
-    guard !type.isEmpty, let screen = cncurses_open(held_output_open(STDOUT_FILENO))
-    else { throw .unknownType(type) }
+    guard !type.isEmpty else { throw .unknownType(type) }
+    let output = held_output_open(STDOUT_FILENO)
+    let direct = DirectColor.described { cncurses_open(output) }
+    if direct != nil { paletteCount = DirectColor.paletteCount }
+    guard let screen = direct ?? cncurses_open(output) else { throw .unknownType(type) }
     guard string("cup") != nil else {
       endwin()
       delscreen(screen)

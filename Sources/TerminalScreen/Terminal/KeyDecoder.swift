@@ -2,7 +2,7 @@
 ///
 /// ncurses knows the keys of the terminal's description; this knows the rest: Alt, which comes as ESC
 /// before a key, xterm's keys with modifiers where the description lacks them, bracketed paste, and
-/// answers of the terminal, which are swallowed.
+/// answers of the terminal: the one to ``GroundQuestion``, and others, which are swallowed.
 struct KeyDecoder {
   /// One thing that ncurses read.
   enum Input: Hashable {
@@ -18,6 +18,9 @@ struct KeyDecoder {
   /// Text pasted so far while the end has not come; that may be with a later read.
   private var paste: String.UnicodeScalarView?
   private var held: Input?
+  /// Whether the terminal owes an answer: it may come in pieces, and none of them is a key.
+  var awaitsAnswer = false
+  private var answer: AnswerReader?
 
   init() {}
 
@@ -30,12 +33,14 @@ struct KeyDecoder {
   }
 
   private mutating func take(_ read: () -> Input?) -> Input? {
-    defer { held = nil }
-    return held ?? read()
+    guard let input = held else { return read() }
+    held = nil
+    return input
   }
 
   private mutating func decode(_ input: Input, _ read: () -> Input?) -> TerminalEvent? {
     if paste != nil { return continuePaste(input) }
+    if answer != nil { return continueAnswer(input) }
     switch input {
     case .character("\u{1B}"): return afterEscape(read)
     case .character(let scalar): return KeyDecoder.key(scalar).map { .key($0) }
@@ -66,6 +71,25 @@ struct KeyDecoder {
     return nil
   }
 
+  // MARK: Answers
+
+  private mutating func continueAnswer(_ input: Input) -> TerminalEvent? {
+    guard case .character(let scalar) = input, let step = answer?.take(scalar) else {
+      answer = nil
+      held = input
+      return nil
+    }
+    if step != .unfinished { answer = nil }
+    switch step {
+    case .unfinished: return nil
+    case .broken: held = input
+    case .key(let key): return key.map { .key($0) }
+    case .ground(let ground): return ground.map { .ground($0) }
+    case .last: awaitsAnswer = false
+    }
+    return nil
+  }
+
   // MARK: Characters
 
   static func key(_ scalar: Unicode.Scalar) -> Key? {
@@ -91,6 +115,9 @@ struct KeyDecoder {
   private mutating func afterEscape(_ read: () -> Input?) -> TerminalEvent? {
     guard let next = read() else { return .key(Key(.escape)) }
     switch next {
+    case .character("[") where awaitsAnswer, .character("]") where awaitsAnswer:
+      answer = AnswerReader(isString: next == .character("]"))
+      return nil
     case .character("["), .character("O"):
       return sequence(introducedBy: next, read)
     case .character("]"), .character("P"), .character("_"), .character("^"):

@@ -67,16 +67,16 @@ struct ScreenPainter {
     switch color {
     case .standard: return -1
     case .indexed(let index):
-      guard depth == .direct, index >= 8 else { return Int32(index) }
+      guard depth == .direct, index >= Curses.paletteCount else { return Int32(index) }
       let rgb = XtermPalette.rgb(index)
       return directNumber(rgb.r, rgb.g, rgb.b)
     case .rgb(let r, let g, let b): return directNumber(Int(r), Int(g), Int(b))
     }
   }
 
-  /// Below 8 a number means the palette even where colours are direct.
+  /// The lowest numbers mean the palette even where colours are direct: black gets a trace of green.
   private func directNumber(_ r: Int, _ g: Int, _ b: Int) -> Int32 {
     let value = r << 16 | g << 8 | b
-    return Int32((1...7).contains(value) ? 8 : value)
+    return Int32(value < Curses.paletteCount ? value | 0x100 : value)
   }
 }

@@ -1,4 +1,5 @@
 import CTerminalGuard
+import Foundation
 import Glibc
 
 /// The person's terminal while the program has all of it.
@@ -17,6 +18,10 @@ package final class Terminal {
   private var decoder = KeyDecoder()
   private let modes: TerminalModes
   private var isOpen = true
+  /// What was typed while an answer was waited for.
+  private var early: [TerminalEvent] = []
+  /// When the terminal was last asked for something.
+  private var askedAt = 0.0
 
   /// Takes the terminal that standard input and output are.
   ///
@@ -40,8 +45,8 @@ package final class Terminal {
   /// Gives the terminal back as it was; a second call does nothing.
   package func close() {
     guard isOpen else { return }
-    isOpen = false
     leave()
+    isOpen = false
   }
 
   /// An empty screen of the terminal's size and signs.
@@ -87,11 +92,56 @@ package final class Terminal {
     return signal == 0 ? Int(status >> 8 & 0xFF) : 128 + Int(signal)
   }
 
+  // MARK: The terminal's ground
+
+  /// What the environment says of the terminal's ground, which can be wrong.
+  package var likelyGround: TerminalGround? {
+    GroundQuestion.ground(variable: Environment["COLORFGBG"])
+  }
+
+  /// Asks the terminal for its ground; ``TerminalEvent/ground(_:)`` follows, or nothing does.
+  package func askForGround() {
+    guard isOpen, !decoder.awaitsAnswer, !modes.sequences.groundQuestion.isEmpty else { return }
+    decoder.awaitsAnswer = true
+    askedAt = ProcessInfo.processInfo.systemUptime
+    modes.write(modes.sequences.groundQuestion)
+  }
+
+  /// The ground, if the terminal tells it within a few milliseconds after it was asked.
+  package func promptGround() -> TerminalGround? {
+    guard isOpen, decoder.awaitsAnswer else { return nil }
+    waitForAnswer(GroundQuestion.patience)
+    var ground: TerminalGround?
+    while let event = decoder.next(Curses.read) {
+      if case .ground(let answer) = event { ground = answer } else { early.append(event) }
+    }
+    return ground
+  }
+
+  /// Waits for an answer, for so many seconds since it was asked for at most.
+  func waitForAnswer(_ seconds: Double) {
+    let left = askedAt + seconds - ProcessInfo.processInfo.systemUptime
+    guard decoder.awaitsAnswer, left > 0 else { return }
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    _ = poll(&input, 1, Int32((left * 1000).rounded(.up)))
+  }
+
+  /// Takes the answer that is on its way before another program would.
+  private func takeLastAnswer() {
+    while decoder.awaitsAnswer,
+      ProcessInfo.processInfo.systemUptime < askedAt + GroundQuestion.longestWay, !isHungUp
+    {
+      waitForAnswer(GroundQuestion.longestWay)
+      while nextEvent() != nil {}
+    }
+  }
+
   // MARK: For the run loop
 
   /// The next key or paste that waits, or `nil`.
   func nextEvent() -> TerminalEvent? {
-    isOpen ? decoder.next(Curses.read) : nil
+    guard isOpen else { return nil }
+    return early.isEmpty ? decoder.next(Curses.read) : early.removeFirst()
   }
 
   /// Whether the terminal is gone: there will never be another key.
@@ -126,6 +176,7 @@ package final class Terminal {
   }
 
   private func leave() {
+    takeLastAnswer()
     modes.write(modes.sequences.leave)
     Curses.leave()
     modes.disarm()

@@ -5,6 +5,8 @@ package enum TerminalEvent: Hashable, Sendable {
   /// stores it has to make it safe.
   case paste(String)
   case resize(Size)
+  /// The answer to ``Terminal/askForGround()``.
+  case ground(TerminalGround)
   /// A step of an animation that was asked for; the number counts from 0 while the program runs.
   case tick(Int)
   /// The program is asked to end (SIGTERM, SIGHUP, SIGINT, or the terminal is gone). The run loop

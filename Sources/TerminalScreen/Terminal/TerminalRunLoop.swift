@@ -56,6 +56,8 @@ package final class TerminalRunLoop {
     }
     // The size may have changed while nobody listened.
     terminal.adoptSize(onlyNew: true)
+    // What came with an answer of the terminal.
+    readKeys()
     drawIfDue(draw)
     while !isStopped {
       let deadline = nextDeadline

@@ -10,6 +10,8 @@ struct TerminalSequences {
   let updateEnd: String
   /// Ends what a program that crashed may have left on: reports of the mouse and of the focus.
   let afterProgram: String
+  /// Asks for the terminal's ground; empty where nobody would answer.
+  let groundQuestion: String
   /// All that gives a terminal back without ncurses.
   let afterCrash: String
 
@@ -27,6 +29,7 @@ struct TerminalSequences {
       updateStart: isModern ? "\u{1B}[?2026h" : "",
       updateEnd: isModern ? "\u{1B}[?2026l" : "",
       afterProgram: isModern ? "\u{1B}[?1000;1002;1003;1004;1006l" : "",
+      groundQuestion: isModern ? GroundQuestion.text : "",
       afterCrash: (isModern ? "\u{1B}[?2026l\u{1B}[?2004l" : "") + restore + lastLine
     )
   }

@@ -1,7 +1,7 @@
 /// How every role of the interface looks.
 package struct Theme: Hashable, Sendable {
   package let name: String
-  private let styles: [ThemeRole: Style]
+  let styles: [ThemeRole: Style]
 
   /// - parameter styles: Roles that are missing take the style of their fallback.
   package init(name: String, styles: [ThemeRole: Style]) {

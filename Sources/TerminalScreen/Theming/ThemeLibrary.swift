@@ -2,10 +2,12 @@ package import Foundation
 
 /// Finds themes: in the person's own folders first, then among those shipped with the program.
 package struct ThemeLibrary: Sendable {
-  /// The theme that is used where none is chosen: the terminal's own colours.
-  package static let defaultName = "terminal"
+  /// The name that stands for a dark or a light theme, by the terminal; used where none is chosen.
+  package static let automaticName = "auto"
+  /// The theme that fits every terminal: its own colours.
+  package static let safeName = "terminal"
 
-  private let folders: [URL]
+  let folders: [URL]
 
   /// - parameter folders: Where the person's `name.toml` files are; they need not exist.
   package init(folders: [URL] = []) {
@@ -32,8 +34,10 @@ package struct ThemeLibrary: Sendable {
     var next: String? = name
     var wantedBy: ThemeFile.Place?
     while let name = next {
-      // A person's "dark" may inherit the shipped "dark", which it hides.
-      guard let source = source(of: name, skipping: sources) else {
+      // A person's "dark" may inherit the shipped "dark", which it hides. What a shipped theme inherits
+      // is shipped too: a change to "dark" is meant for that theme alone.
+      let isShipped = sources.contains { $0.hasPrefix(Self.shipped) }
+      guard let source = source(of: name, in: isShipped ? [] : folders, skipping: sources) else {
         if let wantedBy {
           let why =
             sources.contains { $0.hasSuffix("/\(name)") } ? "inherits itself" : "does not exist"
@@ -50,10 +54,18 @@ package struct ThemeLibrary: Sendable {
     return try ThemeLibrary.resolve(chain, name: name)
   }
 
-  /// The theme for a terminal: without colours it is the shipped monochrome one, whatever was chosen,
-  /// since colours may be all that sets a theme's selection apart.
-  package func load(_ name: String, depth: ColorDepth) throws(ThemeError) -> Theme {
-    try load(depth == .monochrome ? "monochrome" : name)
+  /// The theme for a terminal, ``automaticName`` included.
+  ///
+  /// Without colours it is the shipped monochrome one, whatever was chosen, since colours may be all that
+  /// sets a theme's selection apart. Where the terminal's ground is not known, and where the colours are
+  /// few, the automatic one has the terminal's own colours.
+  package func load(
+    _ name: String, depth: ColorDepth, ground: TerminalGround? = nil
+  ) throws(ThemeError) -> Theme {
+    guard depth != .monochrome else { return try ThemeLibrary().load("monochrome") }
+    guard name == Self.automaticName else { return try load(name) }
+    guard let ground, depth >= .indexed else { return try load(Self.safeName) }
+    return try load(ground == .light ? "light" : "dark")
   }
 
   private struct Source {
@@ -63,7 +75,11 @@ package struct ThemeLibrary: Sendable {
     let text: () throws(ThemeError) -> String
   }
 
-  private func source(of name: String, skipping used: Set<String>) -> Source? {
+  private static let shipped = "shipped/"
+
+  private func source(
+    of name: String, in folders: [URL], skipping used: Set<String>
+  ) -> Source? {
     guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { return nil }
     for folder in folders {
       let file = folder.appending(path: name + ".toml").path
@@ -71,10 +87,10 @@ package struct ThemeLibrary: Sendable {
       guard !used.contains(key), FileManager.default.fileExists(atPath: file) else { continue }
       return Source(key: key, file: file) { () throws(ThemeError) in try ThemeLibrary.read(file) }
     }
-    guard let shipped = ShippedThemes.texts[name], !used.contains("shipped/\(name)") else {
+    guard let shipped = ShippedThemes.texts[name], !used.contains(Self.shipped + name) else {
       return nil
     }
-    return Source(key: "shipped/\(name)", file: name + ".toml") {
+    return Source(key: Self.shipped + name, file: name + ".toml") {
       String(decoding: shipped, as: UTF8.self)
     }
   }

@@ -83,7 +83,8 @@ struct EffectRunner: Sendable {
     case .tasks: .tasks(try tracker.openTasks())
     case .detail(let subject): .detail(subject, content(of: subject))
     case .folder(let path): .folder(FolderListing(reading: path))
-    case .theme(let name): .theme(try themes.load(name, depth: depth))
+    case .theme(let name, let ground):
+      .theme(name, try themes.load(name, depth: depth, ground: ground))
     }
   }
 
@@ -142,9 +143,22 @@ struct EffectRunner: Sendable {
       return .analysisStarted
     case .cancelTask(let id): try tracker.cancelTask(id)
     case .dismissTask(let id): try tracker.dismissTask(id)
+    case .chooseTheme(let name, let ground): return try choose(name, ground)
     case .followCreation(let id, let draft): return try follow(id, draft)
     }
     return .done
+  }
+
+  private func choose(_ name: String, _ ground: TerminalGround?) throws -> Performed {
+    let theme = try themes.load(name, depth: depth, ground: ground)
+    let problem: String?
+    do {
+      try tracker.keepTheme(name)
+      problem = nil
+    } catch {
+      problem = Failure(error).message
+    }
+    return .themeChosen(name, theme, problem: problem)
   }
 
   /// Finds the job that a creation made: one of the newest, with its URL.

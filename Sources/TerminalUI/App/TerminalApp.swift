@@ -37,9 +37,11 @@ private final class Session {
   private let runner: EffectRunner
   private let drafts: DraftFolder
   private let answers: Answers
+  private let themeWatch: ThemeWatch?
   private var model: Model
   /// When the next tick was asked for.
   private var tickAt = Double.infinity
+  private var hasAskedForGround = false
 
   init(
     tracker: JobTracker, themes: ThemeLibrary, marks: [String], terminal: Terminal,
@@ -57,27 +59,36 @@ private final class Session {
     ) { event, urgently in
       loop.post(urgently: urgently) { answers.take?(event) }
     }
-    let (theme, problem) = Self.theme(tracker.settings.theme, themes, terminal.depth)
+    themeWatch = ThemeWatch(themes) { names in
+      loop.post { answers.take?(.themes(names)) }
+    }
+    let name = tracker.themeName ?? ThemeLibrary.automaticName
+    let (theme, problem) = Self.theme(name, themes, terminal)
     model = Model(
       size: terminal.size, surroundings: Surroundings(tracker, themes: themes, marks: marks),
       theme: theme)
+    model.themeName = name
+    model.ground = terminal.likelyGround
+    model.surroundings.hasColors = terminal.depth != .monochrome
     if let message = startMessage ?? problem { model.complain(message) }
   }
 
   private static func theme(
-    _ name: String?, _ themes: ThemeLibrary, _ depth: ColorDepth
+    _ name: String, _ themes: ThemeLibrary, _ terminal: Terminal
   ) -> (Theme, problem: String?) {
     var problem: String?
     do throws(ThemeError) {
-      return (try themes.load(name ?? ThemeLibrary.defaultName, depth: depth), nil)
+      let ground = terminal.likelyGround
+      return (try themes.load(name, depth: terminal.depth, ground: ground), nil)
     } catch {
       problem = error.message
     }
-    let shipped = try? ThemeLibrary().load(ThemeLibrary.defaultName, depth: depth)
+    let shipped = try? ThemeLibrary().load(ThemeLibrary.safeName, depth: terminal.depth)
     return (shipped ?? Theme(name: "plain", styles: [:]), problem)
   }
 
   func run() throws {
+    askForGround()
     answers.take = { [weak self] event in self?.handle(event) }
     showFirstScreen()
     inbox.open { [inbox, loop, answers] in
@@ -113,6 +124,11 @@ private final class Session {
       }
       rounds += 1
     }
+    if let ground = terminal.promptGround() {
+      for effect in update(&model, .ground(ground), at: now) {
+        later += update(&model, runner.result(of: effect), at: now)
+      }
+    }
     terminal.present(draw())
     for effect in later + effects { runner.start(effect) }
     askForTick()
@@ -124,6 +140,7 @@ private final class Session {
     case .paste(let text): handle(.paste(text), urgently: true)
     case .resize(let size): handle(.resize(size))
     case .resumed: handle(.resize(terminal.size))
+    case .ground(let ground): handle(.ground(ground), urgently: true)
     case .tick, .terminate: break
     }
   }
@@ -146,6 +163,7 @@ private final class Session {
         runner.start(effect, urgently: urgently)
       }
     }
+    askForGround()
     askForTick()
   }
 
@@ -163,6 +181,12 @@ private final class Session {
     }.mapError(Failure.init)
     model.size = terminal.size
     handle(.edited(result), urgently: true)
+  }
+
+  private func askForGround() {
+    guard model.dependsOnGround, !hasAskedForGround, terminal.depth >= .indexed else { return }
+    hasAskedForGround = true
+    terminal.askForGround()
   }
 
   private func askForTick() {

@@ -2,7 +2,7 @@
 enum Action: String, CaseIterable, Sendable {
   case quit
   case help
-  case nextTheme = "next-theme"
+  case themes
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
   case jobsPane = "jobs-pane"

@@ -47,7 +47,7 @@ extension Bindings {
       Binding(.jobsPane, [Key("1")], "To the jobs"),
       Binding(.resumesPane, [Key("2")], "To the resumes"),
       Binding(.detailPane, [Key("3")], "To the analysis"),
-      Binding(.nextTheme, [Key("t")], "The next theme"),
+      Binding(.themes, [Key("t")], "Choose the theme, and see it at once"),
       Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
       Binding(
         .quit, [Key("q"), .control("c")], "Quit; work under way goes on at the next start",
@@ -103,6 +103,11 @@ extension Bindings {
     .confirmation: [
       Binding(.accept, [Key("y"), .enter], "Yes", hint: "yes"),
       Binding(.cancel, [Key("n"), .escape, Key("q")], "No", hint: "no"),
+      Binding(.quit, [.control("c")], "Quit"),
+    ],
+    .themes: [
+      Binding(.accept, [.enter], "Use this theme from now on", hint: "use it"),
+      Binding(.cancel, [.escape, Key("q"), Key("t")], "Go back to the theme before", hint: "back"),
       Binding(.quit, [.control("c")], "Quit"),
     ],
     .help: [

@@ -15,6 +15,7 @@ enum KeyContext: String, CaseIterable, Sendable {
   case choiceField = "choice-field"
   case pathField = "path-field"
   case confirmation
+  case themes
   case help
 
   /// The heading of its keys in the help.
@@ -35,6 +36,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .choiceField: "Choosing a value"
     case .pathField: "Choosing a file"
     case .confirmation: "Question"
+    case .themes: "Choosing a theme"
     case .help: "Help"
     }
   }
@@ -46,6 +48,7 @@ extension Model {
     switch overlays.last {
     case .form(let form): form.contexts
     case .confirmation: [.confirmation]
+    case .themes: [.themes, .lists]
     case .help: [.help, .lists]
     case nil where filter != nil: [.filter, .lineField]
     case nil: [focus.context, .lists, .everywhere]

@@ -43,13 +43,21 @@ struct Model: Equatable, Sendable {
   var drafts = Drafts()
   /// How many postings at hand were read.
   var readings = 0
+  /// The choice that ``theme`` comes from, such as `auto`; while one is being chosen it differs.
+  var themeName: String
+  /// The theme that is being read.
   var wantedTheme: String?
+  /// Why the theme could not be read, as it stands in the message.
+  var themeProblem: String?
+  /// The terminal's own ground, once it is known.
+  var ground: TerminalGround?
   var isQuitting = false
 
   init(size: Size, surroundings: Surroundings, theme: Theme) {
     self.size = size
     self.surroundings = surroundings
     self.theme = theme
+    themeName = theme.name
     lastFolder = surroundings.homeFolder
     lastPostingFolder = surroundings.homeFolder
   }

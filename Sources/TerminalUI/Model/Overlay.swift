@@ -2,6 +2,7 @@
 enum Overlay: Equatable, Sendable {
   case form(Form)
   case confirmation(Confirmation)
+  case themes(ThemePicker)
   case help(HelpPage)
 }
 

@@ -14,4 +14,6 @@ struct Surroundings: Equatable, Sendable {
   var homeFolder = "/"
   var timeZone = TimeZone.gmt
   var themeNames: [String] = []
+  /// Whether the terminal shows any, and the person wants them.
+  var hasColors = true
 }

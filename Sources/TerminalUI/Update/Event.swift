@@ -12,6 +12,9 @@ enum Event: Sendable {
   case tick
   /// The background moved on.
   case changes(Changes)
+  /// Theme files have changed; these are all themes now.
+  case themes([String])
+  case ground(TerminalGround)
   case loaded(LoadKind, Result<Loaded, Failure>)
   case performed(Command, Result<Performed, Failure>)
   /// The person's editor has ended; with `nil` where nothing was changed.
@@ -49,7 +52,7 @@ enum Load: Equatable, Sendable {
   case tasks
   case detail(Subject)
   case folder(PickedFolder)
-  case theme(String)
+  case theme(String, TerminalGround?)
 
   var kind: LoadKind {
     switch self {
@@ -71,7 +74,8 @@ enum Loaded: Sendable {
   case tasks([BackgroundTask])
   case detail(Subject, DetailContent)
   case folder(FolderListing)
-  case theme(Theme)
+  /// The name that was asked for, and its theme.
+  case theme(String, Theme)
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.
@@ -91,6 +95,7 @@ enum Command: Equatable, Sendable {
   /// Keeps what stands in a form, or forgets it.
   case keepDraft(UnsavedJob?, slot: Int)
   case recoverDraft(slot: Int)
+  case chooseTheme(String, TerminalGround?)
   /// Finds out what became of a creation that is no longer among the open tasks.
   case followCreation(TaskID, JobDraft)
 }
@@ -108,6 +113,8 @@ enum Performed: Equatable, Sendable {
   case draftFound(UnsavedJob, Job?)
   case resumeAdded(Resume)
   case analysisStarted
+  /// With the reason where it cannot be kept for the next run.
+  case themeChosen(String, Theme, problem: String?)
   /// The job that a creation made, and why its page gave nothing, if so; `nil` where it
   /// made none.
   case creationEnded(JobID?, name: String, note: String)

@@ -62,6 +62,11 @@ extension Model {
       let total = helpRows(page.contexts, width: room.width).count
       page.scroll = min(max(page.scroll, 0), max(total - room.height, 0))
       overlays[overlays.count - 1] = .help(page)
+    case .themes(var picker)?:
+      picker.top = scrolled(
+        top: picker.top, cursor: picker.cursor, height: layout.themes(picker).height,
+        total: picker.names.count)
+      overlays[overlays.count - 1] = .themes(picker)
     case .form(var form)?:
       let places = layout.form(form)
       let id = form.focused.id
@@ -115,7 +120,7 @@ extension Model {
         return .detail(subject)
       }
     case .folder: form?.pickedFolder.map { .folder($0) }
-    case .theme: wantedTheme.map { .theme($0) }
+    case .theme: wantedTheme.map { .theme($0, ground) }
     }
   }
 }

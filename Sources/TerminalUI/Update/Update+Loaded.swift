@@ -14,8 +14,7 @@ extension Model {
     case .success(let loaded): return take(loaded)
     case .failure(let failure):
       if kind == .jobs { jobs.isBlocked = true }
-      if kind == .theme { wantedTheme = nil }
-      complain(failure.message)
+      if kind == .theme { refuseTheme(failure) } else { complain(failure.message) }
       return []
     }
   }
@@ -40,9 +39,7 @@ extension Model {
         picker.show(listing)
         control = .path(picker)
       }
-    case .theme(let theme):
-      self.theme = theme
-      inform("Theme: \(theme.name).")
+    case .theme(let name, let theme): show(theme, askedAs: name)
     }
     return []
   }

@@ -10,7 +10,7 @@ extension Model {
     case .resumesPane: focus(.resumes)
     case .detailPane: focus(.detail)
     case .help: overlays.append(.help(HelpPage(contexts: contexts)))
-    case .nextTheme: switchTheme()
+    case .themes: openThemePicker()
     case .nextTab, .previousTab: switchTab()
     case .open: return open()
     case .back: goBack()
@@ -68,14 +68,6 @@ extension Model {
     guard case .job? = detail.subject else { return }
     detail.tab = detail.tab.other
     detail.scroll = 0
-  }
-
-  private mutating func switchTheme() {
-    let names = surroundings.themeNames
-    guard names.count > 1 else { return inform("There is only this theme.") }
-    let index = names.firstIndex(of: wantedTheme ?? theme.name) ?? -1
-    wantedTheme = names[(index + 1) % names.count]
-    loads.wanted.insert(.theme)
   }
 
   // MARK: The filter

@@ -36,6 +36,8 @@ extension Model {
       self.form = form
     } else if case .followCreation = command {
       return
+    } else if case .chooseTheme = command {
+      refuseThemeChoice(failure)
     } else {
       complain(failure.message)
     }
@@ -72,6 +74,8 @@ extension Model {
       }
       detail.tab = .analysis
       detail.scroll = 0
+    case .themeChosen(let name, let theme, let problem):
+      take(theme, chosenAs: name, problem: problem)
     case .creationEnded(let id, let name, let note):
       guard let id else { return }
       show(id)

@@ -14,6 +14,8 @@ func update(_ model: inout Model, _ event: Event, at now: Double) -> [Effect] {
   case .resize(let size): model.size = size
   case .tick: break
   case .changes(let changes): model.take(changes)
+  case .themes(let names): model.takeThemes(names)
+  case .ground(let ground): model.take(ground)
   case .loaded(let kind, let result): effects = model.take(kind, result)
   case .performed(let command, let result): effects = model.take(command, result)
   case .edited(let result): effects = model.take(edited: result)
@@ -42,6 +44,7 @@ extension Model {
     switch overlays.last {
     case .form: return performInForm(action)
     case .confirmation(let confirmation): return answer(confirmation, action)
+    case .themes(let picker): return performInThemes(picker, action)
     case .help(let page):
       performInHelp(page, action)
       return []

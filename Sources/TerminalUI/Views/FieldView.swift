@@ -81,14 +81,14 @@ struct FieldView {
       let index = picker.top + line
       let entry = entries[index]
       let row = list.row(line)
-      if index == picker.cursor {
-        screen.highlight(row, style: theme[hasFocus ? .selection : .selectionInactive])
-      }
       let size = entry.isFolder ? "" : Self.size(entry.size)
       let width = screen.putRight(size, in: row, style: theme[.muted])
       screen.put(
         entry.name + (entry.isFolder ? "/" : ""), at: row.origin,
         style: entry.isFolder ? theme[.accent] : .plain, maxWidth: max(row.width - width - 1, 0))
+      if index == picker.cursor {
+        screen.highlight(row, style: theme[hasFocus ? .selection : .selectionInactive])
+      }
     }
   }
 

@@ -20,7 +20,6 @@ enum JobsView {
       let index = list.top + line
       guard let row = list.row(index) else { break }
       let rect = rows.row(line)
-      if index == list.cursor { PaneFrame.highlight(rect, pane: .jobs, model, on: &screen) }
       let inside = rect.inset(columns: 1, rows: 0)
       switch row {
       case .creation(let task): draw(task, in: inside, model, on: &screen)
@@ -28,6 +27,7 @@ enum JobsView {
       case .unknown:
         screen.put(screen.glyphs.ellipsis, at: inside.origin, style: model.theme[.muted])
       }
+      if index == list.cursor { PaneFrame.highlight(rect, pane: .jobs, model, on: &screen) }
     }
     PaneFrame.scrollbar(offset: list.top, total: list.totalRows, in: rows, model, on: &screen)
   }

@@ -27,7 +27,7 @@ enum PaneFrame {
       .joined(separator: " ")
   }
 
-  /// The ground of the row under the cursor.
+  /// Lays the look of the row under the cursor over what it shows, so that all of it can be read there.
   static func highlight(
     _ rect: Rect, pane: Pane, _ model: Model, on screen: inout ScreenBuffer
   ) {

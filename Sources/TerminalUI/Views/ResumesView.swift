@@ -21,8 +21,8 @@ enum ResumesView {
       let index = list.top + line
       guard list.rows.indices.contains(index) else { break }
       let rect = rows.row(line)
-      if index == list.cursor { PaneFrame.highlight(rect, pane: .resumes, model, on: &screen) }
       draw(list.rows[index], in: rect.inset(columns: 1, rows: 0), model, on: &screen)
+      if index == list.cursor { PaneFrame.highlight(rect, pane: .resumes, model, on: &screen) }
     }
     PaneFrame.scrollbar(offset: list.top, total: list.rows.count, in: rows, model, on: &screen)
   }

@@ -20,6 +20,7 @@ enum ScreenView {
       switch overlay {
       case .form(let form): FormView.draw(form, model, layout, on: &screen)
       case .confirmation(let question): ConfirmationView.draw(question, model, layout, on: &screen)
+      case .themes(let picker): ThemePickerView.draw(picker, model, layout, on: &screen)
       case .help(let page): HelpView.draw(page, model, layout, on: &screen)
       }
     }

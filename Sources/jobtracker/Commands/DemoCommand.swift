@@ -15,7 +15,8 @@ struct DemoCommand: ParsableCommand {
     defer { demo.remove() }
     LogFile.start(at: demo.locations.logFile)
     // Only the looks are the person's own; a mistake in the rest is no matter here.
-    let theme = try? Settings(locations: own, environment: [:]).theme
+    let configured = try? Settings(locations: own, environment: [:]).theme
+    let theme = ThemeChoice(own).name(over: configured)
     let tracker = try demo.open(program: Setup.program, theme: theme)
     try MainActor.assumeIsolated {
       try TerminalApp.run(

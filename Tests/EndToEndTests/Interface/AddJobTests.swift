@@ -125,7 +125,8 @@ import Testing
       "/job": Samples.page(title: title, description: "Go \\u001b]52;c;aGk=\\u0007 services")
     ])
     let program = try Program()
-    try program.allowPrivateAddresses()
+    // With a theme of its own the program has nothing to ask the terminal for.
+    try program.configure("theme = \"dark\"\n[network]\nallow_private_addresses = true\n")
     let session = try Session(program)
     try session.addJob(url: server.url("/job"))
     try session.terminal.wait(for: "1 job ", "Initech")

@@ -23,12 +23,19 @@ struct FakeLibrary {
   var left: [UnsavedJob] = []
   /// Drafts that are kept, by their slots.
   var drafts: [Int: UnsavedJob] = [:]
+  /// Themes with a mistake, and what it is.
+  var brokenThemes: [String: Failure] = [:]
   /// What the next command is refused with.
   var refusal: (any Error)?
   var nextID: Int64 = 1_000_000
 
   mutating func answer(_ effect: Effect) -> Event {
     switch effect {
+    case .load(.theme(let name, _)):
+      return .loaded(.theme, theme(name).map { .theme(name, $0) })
+    case .perform(.chooseTheme(let name, let ground)):
+      let chosen = theme(name).map { Performed.themeChosen(name, $0, problem: nil) }
+      return .performed(.chooseTheme(name, ground), chosen)
     case .load(let load): return .loaded(load.kind, .success(read(load)))
     case .edit: return .edited(edited)
     case .perform(let command):
@@ -69,8 +76,13 @@ struct FakeLibrary {
           FolderListing(folder: path, entries: [], problem: "There is no such folder."))
       }
       return .folder(FolderListing(folder: path, entries: entries))
-    case .theme(let name): return .theme(Theme(name: name, styles: [:]))
+    case .theme: preconditionFailure("answered before")
     }
+  }
+
+  private func theme(_ name: String) -> Result<Theme, Failure> {
+    if let failure = brokenThemes[name] { return .failure(failure) }
+    return .success(Theme(name: name, styles: [:]))
   }
 
   private func detail(_ subject: Subject) -> DetailContent {
@@ -132,7 +144,7 @@ struct FakeLibrary {
       guard case .edit(let id) = draft.purpose else { return .draftFound(draft, nil) }
       return .draftFound(draft, details[id]?.0)
     case .readKeptPage: return .keptPageRead(note: "")
-    case .cancelTask, .readPage: break
+    case .cancelTask, .readPage, .chooseTheme: break
     }
     return .done
   }

@@ -90,7 +90,8 @@ let package = Package(
       "TerminalScreen",
       ["CHeldOutput", "CNcurses", "CTerminalGuard", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Themes")]),
-    library("TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"]),
+    library(
+      "TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen", "TOMLSource"]),
     .executableTarget(
       name: "jobtracker",
       dependencies: [
@@ -116,7 +117,7 @@ let package = Package(
       ]),
     tests("TerminalScreen"),
     tests(
-      "TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen"],
+      "TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen", "TOMLSource"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["JobTrackerTesting", "jobtracker"],

@@ -23,7 +23,7 @@ struct ThemeTests {
     try withThemes(["mine": text]) { library, folder in
       let error = #expect(throws: ThemeError.self) { _ = try library.load("mine") }
       let message = error?.message ?? ""
-      #expect(message.hasPrefix("\(folder.path)/mine.toml:\(line): "), "\(message)")
+      #expect(message.hasPrefix("\(folder.path)/mine.toml:\(line):"), "\(message)")
       #expect(message.contains(part), "\(message)")
     }
   }

@@ -38,7 +38,7 @@ import Testing
   @Test("A key that a field takes is not shown for its form")
   func shadowed() {
     let tab = bindings.effective(in: [.pathField, .form]).flatMap(\.bindings)
-      .filter { $0.keys.contains(.tab) }
+      .filter { $0.keys.contains(KeySequence([.tab])) }
     #expect(tab.map(\.action) == [.complete])
   }
 

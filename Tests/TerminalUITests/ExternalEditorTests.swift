@@ -22,10 +22,12 @@ import Testing
     }
   }
 
+  /// Read by a shell, not started itself: a file just written may still be open in a child of
+  /// another test, and cannot be started then.
   private func script(_ lines: String, _ name: String = "my editor") throws -> String {
     let file = try folder.write("#!/bin/sh\n\(lines)\n", to: name)
     chmod(file.path(percentEncoded: false), 0o700)
-    return "'\(file.path(percentEncoded: false))'"
+    return "sh '\(file.path(percentEncoded: false))'"
   }
 
   private var left: [String] {

@@ -18,11 +18,12 @@ import Testing
 
   /// The panes as letters: Header, Jobs, Resumes, Detail, hints (K).
   private func drawing(
-    _ columns: Int, _ rows: Int, focus: Pane = .jobs, source: Pane = .jobs, resumes: Int = 2
+    _ columns: Int, _ rows: Int, focus: Pane = .jobs, source: Pane = .jobs, resumes: Int = 2,
+    zoom: Zoom = .normal
   ) -> String {
     let layout = Layout(
       size: Size(columns: columns, rows: rows), focus: focus, source: source, resumeCount: resumes,
-      hasFilter: false)
+      hasFilter: false, zoom: zoom)
     var screen = ScreenBuffer(Size(columns: columns, rows: rows))
     let parts: [(Rect, Unicode.Scalar)] = [
       (layout.header, "H"), (layout.jobs, "J"), (layout.resumes, "R"), (layout.detail, "D"),
@@ -130,15 +131,73 @@ import Testing
         == "HHHHHHHHHH\n" + Array(repeating: row, count: 4).joined(separator: "\n"))
   }
 
+  @Test("Zoomed by half, a list takes half of the width and its column alone")
+  func halfList() {
+    let rows = Array(repeating: "RRRRRRRRRRDDDDDDDDDD", count: 5).joined(separator: "\n")
+    #expect(
+      drawing(80, 12, focus: .resumes, source: .resumes, zoom: .half)
+        == "HHHHHHHHHHHHHHHHHHHH\n" + rows)
+  }
+
+  @Test("Zoomed by half, the analysis leaves a quarter to the list that it is about")
+  func halfDetail() {
+    let rows = Array(repeating: "JJJJJDDDDDDDDDDDDDDD", count: 11).joined(separator: "\n")
+    #expect(
+      drawing(80, 24, focus: .detail, zoom: .half) == "HHHHHHHHHHHHHHHHHHHH\n" + rows)
+  }
+
+  @Test("Zoomed by half in portrait, the pane has half of the height or more")
+  func halfPortrait() {
+    func rows(_ jobs: Int, _ detail: Int) -> String {
+      (["HHHHHHHHHHHH"] + Array(repeating: "JJJJJJJJJJJJ", count: jobs)
+        + Array(repeating: "DDDDDDDDDDDD", count: detail)).joined(separator: "\n")
+    }
+    #expect(drawing(48, 30, zoom: .half) == rows(7, 7))
+    #expect(drawing(48, 30, focus: .detail, zoom: .half) == rows(3, 11))
+  }
+
+  @Test("Zoomed in full, only the pane with the focus is there", arguments: [80, 48])
+  func full(columns: Int) {
+    for (pane, letter) in zip(Pane.allCases, ["J", "R", "D"]) {
+      let row = String(repeating: letter, count: columns / 4)
+      #expect(
+        drawing(columns, 30, focus: pane, zoom: .full)
+          == String(repeating: "H", count: columns / 4) + "\n"
+          + Array(repeating: row, count: 14).joined(separator: "\n"))
+    }
+  }
+
+  @Test("+ and _ go through the sizes of the pane, whichever has the focus")
+  func zoom() throws {
+    var stage = try Stage(Sample.library)
+    let usual = stage.text
+    stage.press("+", "+")
+    #expect(!stage.text.contains("87/100") && stage.text.contains("2 Resumes 3 Analysis"))
+    stage.press("l")
+    #expect(stage.text.contains("87/100") && !stage.text.contains("Backend Engineer"))
+    stage.press("h", "_", "_")
+    #expect(stage.text == usual)
+    stage.press("_", "+")
+    #expect(stage.text == usual)
+  }
+
+  @Test("Where only one pane has room, zooming says so")
+  func nothingToZoom() throws {
+    var stage = try Stage(Sample.library, size: Size(columns: 40, rows: 10))
+    stage.press("+")
+    #expect(stage.text.contains("There is room for one pane only."))
+    #expect(stage.model.zoom == .normal)
+  }
+
   @Test("No two parts overlap and none leaves the screen, whatever the size")
   func sound() {
     for columns in stride(from: 1, through: 130, by: 3) {
       for rows in 1...50 {
-        for focus in Pane.allCases {
+        for (focus, zoom) in Pane.allCases.flatMap({ pane in Zoom.allCases.map { (pane, $0) } }) {
           let size = Size(columns: columns, rows: rows)
           let layout = Layout(
             size: size, focus: focus, source: focus == .resumes ? .resumes : .jobs, resumeCount: 4,
-            hasFilter: true)
+            hasFilter: true, zoom: zoom)
           let parts = [layout.header, layout.jobs, layout.resumes, layout.detail, layout.hints]
             .filter { !$0.isEmpty }
           for (index, part) in parts.enumerated() {
@@ -165,7 +224,10 @@ import Testing
 
   @Test("Every screen can be drawn at every size")
   func allSizes() throws {
-    for keys in [[], ["a"], ["A"], ["D"], ["?"], ["2", "a"], ["/"], ["3", "]"]] as [[String]] {
+    for keys in [
+      [], ["a"], ["A"], ["D"], ["?"], ["2", "a"], ["/"], ["3", "]"], [":", "r"], ["?", "/"],
+      ["+"], ["+", "+"],
+    ] as [[String]] {
       var stage = try Stage(Sample.library)
       for key in keys { stage.press(key) }
       for columns in [1, 2, 10, 39, 40, 41, 60, 75, 76, 80, 130] {

@@ -54,6 +54,20 @@ import Testing
     Scene("resume-form", Sample.withFolder) { $0.press("2", "a") },
     Scene("delete", Sample.library) { $0.press("D") },
     Scene("help", Sample.library) { $0.press("?") },
+    Scene("help-search", Sample.library) { stage in
+      stage.press("?", "/")
+      stage.type("pane")
+    },
+    Scene("commands", Sample.library) { $0.press(":") },
+    Scene("commands-search", Sample.library) { stage in
+      stage.press("j", "j", ":")
+      stage.type("res")
+    },
+    Scene("which-key", Sample.library) { stage in
+      stage.model.bindings = Bindings.withPrefix
+      stage.press("y")
+      stage.wait(PendingKeys.delay)
+    },
     Scene("live-0", Sample.running) { $0.press("3") },
     Scene("live-1", Sample.running) { stage in
       stage.press("3")
@@ -96,7 +110,7 @@ import Testing
   @Test(arguments: scenes)
   func large(scene: Scene) throws { try check(scene, Size(columns: 200, rows: 60)) }
 
-  @Test(arguments: [scenes[1], scenes[7], scenes[16]])
+  @Test(arguments: scenes.filter { ["result", "edit-form", "live-1"].contains($0.name) })
   func portrait(scene: Scene) throws { try check(scene, Size(columns: 50, rows: 40)) }
 
   private func check(_ scene: Scene, _ size: Size) throws {
@@ -184,5 +198,23 @@ extension Sample {
         state: .failed, error: "The page answered 404: check the URL."),
     ]
     return library
+  }
+}
+
+extension Bindings {
+  /// The standard keys with a few behind `y`.
+  static var withPrefix: Bindings {
+    var bindings = standard
+    let keys: [(Action, [Key])] = [
+      (.open, [Key("y"), Key("o")]), (.edit, [Key("y"), Key("e")]),
+      (.readPage, [Key("y"), Key("r"), Key("p")]), (.cancelWork, [Key("y"), Key("r"), Key("x")]),
+      (.delete, [Key("y"), Key("D")]),
+    ]
+    bindings.table[.jobs] = bindings.list(.jobs).map { binding in
+      var binding = binding
+      binding.keys += keys.filter { $0.0 == binding.action }.map { KeySequence($0.1) }
+      return binding
+    }
+    return bindings
   }
 }

@@ -27,13 +27,16 @@ package struct DemoLibrary: Sendable {
   /// - Parameters:
   ///   - program: This program's file, which is started again to read resumes.
   ///   - theme: The theme's name; the standard one where `nil`.
+  ///   - keys: The person's own keys.
   ///   - analysisDuration: How long a new analysis takes to be seen, in seconds.
   package func open(
-    program: URL, theme: String? = nil, analysisDuration: Double = 2.5
+    program: URL, theme: String? = nil, keys: KeySettings = KeySettings(),
+    analysisDuration: Double = 2.5
   ) throws -> JobTracker {
     let samples = try DemoSamples()
     var settings = Settings()
     settings.theme = theme
+    settings.keys = keys
     settings.engine = .offline
     func tracker(analysisDuration: Double) throws -> JobTracker {
       try JobTracker(

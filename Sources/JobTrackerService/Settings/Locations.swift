@@ -52,6 +52,7 @@ package struct Locations: Equatable, Sendable {
   package var drafts: URL { data.appending(path: "drafts") }
   /// Texts that are in a person's editor.
   package var editing: URL { state.appending(path: "editing") }
+  package var recentCommands: URL { state.appending(path: "recent-commands") }
   package var logFile: URL { state.appending(path: "jobtracker.log") }
 
   /// Creates a folder that only its owner can read.

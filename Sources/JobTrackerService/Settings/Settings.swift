@@ -12,6 +12,8 @@ package struct Settings: Equatable, Sendable {
   package var lexicon: LexiconExtension?
   /// Whether job URLs may lead to this machine or its network.
   package var allowsPrivateAddresses: Bool
+  /// What the keys of the interface are to do, where they are not to do the usual.
+  package var keys: KeySettings
 
   package init() {
     theme = nil
@@ -20,6 +22,7 @@ package struct Settings: Equatable, Sendable {
     chat = ChatSettings()
     lexicon = nil
     allowsPrivateAddresses = false
+    keys = KeySettings()
   }
 
   package var defaultEngine: EngineName { engine ?? (chat.isUsable ? .groq : .offline) }

@@ -15,7 +15,9 @@ extension Settings {
     self.init()
     let file = locations.configurationFile
     if let text = try Self.text(of: file) {
-      try read(SettingsReader(source: try TOMLSource(text, file: file.path)))
+      let source = try TOMLSource(text, file: file.path)
+      try read(SettingsReader(source: source))
+      keys = KeySettings(source)
       if chat.key != nil { try Self.refuseReadableByOthers(file) }
     }
     let lexiconFile = locations.lexicon
@@ -86,7 +88,8 @@ private struct SettingsReader {
 
   func refuseUnknownKeys() throws(TOMLMistake) {
     for name in source.root.keys.sorted() {
-      if Self.known["", default: []].contains(name) { continue }
+      // Mistakes in the keys do not stop the program: `KeySettings` collects them.
+      if name == "keys" || Self.known["", default: []].contains(name) { continue }
       guard !name.isEmpty, let keys = Self.known[name] else { throw unknown([name]) }
       guard let table = source.root[name]?.table else {
         throw source.mistake(at: [name], "“\(name)” must be a table: write [\(name)]")
@@ -102,7 +105,7 @@ private struct SettingsReader {
     return source.mistake(
       at: path,
       "unknown key “\(path.joined(separator: "."))”; known are: "
-        + keys.sorted().joined(separator: ", "))
+        + (keys + ["keys"]).sorted().joined(separator: ", "))
   }
 
   private func value(_ path: [String]) -> (any TOMLValueConvertible)? {

@@ -85,6 +85,7 @@ struct EffectRunner: Sendable {
     case .folder(let path): .folder(FolderListing(reading: path))
     case .theme(let name, let ground):
       .theme(name, try themes.load(name, depth: depth, ground: ground))
+    case .recentCommands: .recentCommands(tracker.recentCommands())
     }
   }
 
@@ -144,6 +145,7 @@ struct EffectRunner: Sendable {
     case .cancelTask(let id): try tracker.cancelTask(id)
     case .dismissTask(let id): try tracker.dismissTask(id)
     case .chooseTheme(let name, let ground): return try choose(name, ground)
+    case .rememberCommand(let name): try tracker.rememberCommand(name)
     case .followCreation(let id, let draft): return try follow(id, draft)
     }
     return .done

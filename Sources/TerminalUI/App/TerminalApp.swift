@@ -70,7 +70,11 @@ private final class Session {
     model.themeName = name
     model.ground = terminal.likelyGround
     model.surroundings.hasColors = terminal.depth != .monochrome
-    if let message = startMessage ?? problem { model.complain(message) }
+    let keys = Bindings.customised(by: tracker.settings.keys)
+    model.bindings = keys.bindings
+    if let message = startMessage ?? problem ?? KeyTable.startMessage(keys.mistakes) {
+      model.complain(message)
+    }
   }
 
   private static func theme(
@@ -117,9 +121,9 @@ private final class Session {
     var rounds = 0
     while !effects.isEmpty, rounds < 16 {
       let effect = effects.removeFirst()
-      if case .load(.count) = effect {
-        later.append(effect)
-      } else {
+      switch effect {
+      case .load(.count), .load(.recentCommands): later.append(effect)
+      default:
         effects += update(&model, runner.result(of: effect), at: now)
       }
       rounds += 1

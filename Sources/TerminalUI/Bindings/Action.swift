@@ -2,12 +2,15 @@
 enum Action: String, CaseIterable, Sendable {
   case quit
   case help
-  case themes
+  case themes, commands
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
   case jobsPane = "jobs-pane"
   case resumesPane = "resumes-pane"
   case detailPane = "detail-pane"
+  case listPane = "list-pane"
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
 
   case down, up, first, last
   case pageDown = "page-down"

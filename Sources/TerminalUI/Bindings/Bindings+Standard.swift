@@ -46,7 +46,11 @@ extension Bindings {
       Binding(.previousPane, [.backTab], "To the previous pane"),
       Binding(.jobsPane, [Key("1")], "To the jobs"),
       Binding(.resumesPane, [Key("2")], "To the resumes"),
-      Binding(.detailPane, [Key("3")], "To the analysis"),
+      Binding(.detailPane, [Key("3"), Key("l"), .right], "To the analysis"),
+      Binding(.listPane, [Key("h"), .left], "Back to the list"),
+      Binding(.zoomIn, [Key("+")], "Give the pane more room"),
+      Binding(.zoomOut, [Key("_")], "Give the pane less room"),
+      Binding(.commands, [Key(":")], "Every command, by its name"),
       Binding(.themes, [Key("t")], "Choose the theme, and see it at once"),
       Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
       Binding(
@@ -111,8 +115,19 @@ extension Bindings {
       Binding(.quit, [.control("c")], "Quit"),
     ],
     .help: [
+      Binding(.accept, [.enter], "Do what is chosen", hint: "do it"),
+      Binding(.filter, [Key("/")], "Search the keys", hint: "search"),
       Binding(
-        .back, [.escape, Key("q"), Key("?"), .function(1), .enter], "Close the help", hint: "close"),
+        .back, [.escape, Key("q"), Key("?"), .function(1)], "Close the help", hint: "close"),
+      Binding(.quit, [.control("c")], "Quit"),
+    ],
+    .commands: [
+      Binding(.accept, [.enter], "Do what is chosen", hint: "do it"),
+      Binding(.cancel, [.escape], "Close", hint: "close"),
+      Binding(.down, [.down, .control("n")], "Down"),
+      Binding(.up, [.up, .control("p")], "Up"),
+      Binding(.pageDown, [.pageDown], "A page down"),
+      Binding(.pageUp, [.pageUp], "A page up"),
       Binding(.quit, [.control("c")], "Quit"),
     ],
   ])

@@ -1,9 +1,10 @@
 import TerminalScreen
 
-/// What keys do in a context: the one table behind dispatch, hints and help.
+/// What keys do in a context: the one table behind dispatch, hints, help and commands.
 struct Binding: Equatable, Sendable {
   var action: Action
-  var keys: [Key]
+  /// In the order of showing; none where a person disabled it.
+  var keys: [KeySequence]
   /// What it does, for the help.
   var words: String
   /// One or two words for the hint line; none where it is not shown there.
@@ -11,45 +12,70 @@ struct Binding: Equatable, Sendable {
 
   init(_ action: Action, _ keys: [Key], _ words: String, hint: String? = nil) {
     self.action = action
-    self.keys = keys
+    self.keys = keys.map { KeySequence([$0]) }
     self.words = words
     self.hint = hint
   }
 }
 
 struct Bindings: Equatable, Sendable {
-  private let table: [KeyContext: [Binding]]
+  var table: [KeyContext: [Binding]]
 
   init(_ table: [KeyContext: [Binding]]) { self.table = table }
 
   func list(_ context: KeyContext) -> [Binding] { table[context] ?? [] }
 
-  /// What a key does in the innermost of the contexts that binds it.
-  func action(for key: Key, in contexts: [KeyContext]) -> Action? {
+  /// What is known of keys that were pressed one after another.
+  enum Meaning: Equatable {
+    case action(Action)
+    /// More keys are to follow.
+    case beginning
+  }
+
+  /// What keys do in the innermost of the contexts that binds them.
+  func meaning(of keys: KeySequence, in contexts: [KeyContext]) -> Meaning? {
     for context in contexts {
-      if let binding = list(context).first(where: { $0.keys.contains(key) }) {
-        return binding.action
+      for binding in list(context) {
+        for bound in binding.keys where keys.begins(bound) {
+          return bound == keys ? .action(binding.action) : .beginning
+        }
       }
     }
     return nil
   }
 
-  /// The first key of an action as words show it, such as `a` or `^S`.
+  /// The bindings that `keys` are the beginning of, each with the keys that are still to come.
+  func continuations(
+    of keys: KeySequence, in contexts: [KeyContext]
+  ) -> [(rest: KeySequence, binding: Binding)] {
+    effective(in: contexts).flatMap(\.bindings).flatMap { binding in
+      binding.keys.filter { keys.begins($0) }.map { bound in
+        (KeySequence(Array(bound.keys.dropFirst(keys.keys.count))), binding)
+      }
+    }
+  }
+
+  /// The first key of an action as words show it, such as `a` or `^s`; where it has none, how
+  /// to find it among the commands.
   func label(_ action: Action, in context: KeyContext) -> String {
-    list(context).first { $0.action == action }?.keys.first?.description ?? ""
+    func first(_ action: Action, _ context: KeyContext) -> String? {
+      list(context).first { $0.action == action }?.keys.first?.description
+    }
+    if let key = first(action, context) { return key }
+    return (first(.commands, .everywhere).map { $0 + " " } ?? "") + action.rawValue
   }
 
   /// The bindings of each context as they count here: without the keys that a context
   /// further in takes.
   func effective(in contexts: [KeyContext]) -> [(context: KeyContext, bindings: [Binding])] {
-    var taken: Set<Key> = []
+    var taken: [KeySequence] = []
     return contexts.map { context in
       let bindings = list(context).compactMap { binding -> Binding? in
         var binding = binding
-        binding.keys.removeAll { taken.contains($0) }
+        binding.keys.removeAll { key in taken.contains { $0.excludes(key) } }
         return binding.keys.isEmpty ? nil : binding
       }
-      taken.formUnion(bindings.flatMap(\.keys))
+      taken += bindings.flatMap(\.keys)
       return (context, bindings)
     }
   }

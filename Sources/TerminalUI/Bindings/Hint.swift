@@ -1,5 +1,3 @@
-import JobTrackerDomain
-
 /// A key of the hint line, and what it does.
 struct Hint: Equatable, Sendable {
   var action: Action
@@ -13,36 +11,15 @@ extension Model {
     let all = bindings.hints(in: contexts)
     if let form { return all.filter { form.canPerform($0.action) } }
     guard overlays.isEmpty, filter == nil else { return all }
-    let useful = all.filter { canPerform($0.action) }
+    let useful = all.filter { refusal(of: $0.action) == nil && !leadsBack($0.action) }
     // Work can end while one looks for the key that stops it.
     return useful.filter { $0.action == .cancelWork } + useful.filter { $0.action != .cancelWork }
   }
 
-  /// Whether an action of the focused pane has something to work on.
-  private func canPerform(_ action: Action) -> Bool {
-    switch action {
-    case .open, .delete: target != nil
-    case .edit: hasTargetJob || finishedCreation != nil
-    case .analyse:
-      !resumes.rows.isEmpty && (focus == .resumes ? jobs.selectedJob != nil : hasTargetJob)
-    case .filter: jobs.totalRows > 0 || !jobs.query.text.isEmpty
-    case .cancelWork: target.flatMap(runningTask) != nil
-    case .nextTab: hasTargetJob && detail.tab == .analysis
-    case .previousTab: hasTargetJob && detail.tab == .description
-    default: true
-    }
-  }
-
-  private var hasTargetJob: Bool {
-    if case .job? = target { return true }
-    return false
-  }
-
-  private var finishedCreation: BackgroundTask? {
-    guard case .creation(let id)? = target, let task = task(id), task.state.isFinished else {
-      return nil
-    }
-    return task
+  /// Of the two keys between the sides of a job, only the one to the other side needs to be named.
+  private func leadsBack(_ action: Action) -> Bool {
+    action == .nextTab && detail.tab == .description
+      || action == .previousTab && detail.tab == .analysis
   }
 }
 

@@ -17,6 +17,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case confirmation
   case themes
   case help
+  /// What is typed narrows a list of actions.
+  case commands
 
   /// The heading of its keys in the help.
   var title: String {
@@ -38,6 +40,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .confirmation: "Question"
     case .themes: "Choosing a theme"
     case .help: "Help"
+    case .commands: "Commands"
     }
   }
 }
@@ -49,7 +52,7 @@ extension Model {
     case .form(let form): form.contexts
     case .confirmation: [.confirmation]
     case .themes: [.themes, .lists]
-    case .help: [.help, .lists]
+    case .menu(let menu): menu.search == nil ? [.help, .lists] : [.commands, .lineField]
     case nil where filter != nil: [.filter, .lineField]
     case nil: [focus.context, .lists, .everywhere]
     }

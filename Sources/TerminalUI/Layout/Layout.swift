@@ -39,12 +39,15 @@ struct Layout: Equatable, Sendable {
   ///   - source: The list that the right pane is about.
   ///   - resumeCount: How many rows the resumes would need.
   ///   - hasFilter: Whether the jobs have a line for the filter.
-  init(size: Size, focus: Pane, source: Pane, resumeCount: Int, hasFilter: Bool) {
+  ///   - zoom: How much room the pane with the focus takes.
+  init(
+    size: Size, focus: Pane, source: Pane, resumeCount: Int, hasFilter: Bool, zoom: Zoom = .normal
+  ) {
     screen = Rect(size)
     self.hasFilter = hasFilter
     let empty = Rect(x: 0, y: 0, width: 0, height: 0)
     (header, hints, jobs, resumes, detail) = (empty, empty, empty, empty, empty)
-    guard size.columns >= Self.minimum.columns, size.rows >= Self.minimum.rows else {
+    guard Self.shape(size) != .tooSmall else {
       shape = .tooSmall
       body = screen
       return
@@ -53,17 +56,22 @@ struct Layout: Equatable, Sendable {
     header = parts[0]
     body = parts[1]
     hints = parts[2]
-    if size.columns >= 76 {
+    let lists: Rect
+    let fitting = Self.shape(size)
+    if zoom != .full, fitting == .wide {
       shape = .wide
-      let left = min(max(size.columns * 2 / 5, 34), 64)
+      let usual = min(max(size.columns * 2 / 5, 34), 64)
+      let left =
+        zoom == .normal ? usual : size.columns / (focus == .detail ? 4 : 2)
       let columns = body.splitColumns(.fixed(left), .share(1))
-      detail = columns[1]
-      (jobs, resumes) = Self.lists(in: columns[0], resumeCount: resumeCount, source: source)
-    } else if size.rows >= 26 {
+      (lists, detail) = (columns[0], columns[1])
+    } else if zoom != .full, fitting == .portrait {
       shape = .portrait
-      let rows = body.splitRows(.share(5), .share(6))
-      detail = rows[1]
-      (jobs, resumes) = Self.lists(in: rows[0], resumeCount: resumeCount, source: source)
+      let rows =
+        zoom == .normal
+        ? body.splitRows(.share(5), .share(6))
+        : body.splitRows(.share(1), .share(focus == .detail ? 3 : 1))
+      (lists, detail) = (rows[0], rows[1])
     } else {
       shape = .single
       switch focus {
@@ -71,13 +79,24 @@ struct Layout: Equatable, Sendable {
       case .resumes: resumes = body
       case .detail: detail = body
       }
+      return
     }
+    (jobs, resumes) = Self.lists(
+      in: lists, resumeCount: resumeCount, source: source, together: zoom == .normal)
   }
 
-  /// Jobs above resumes; where both do not fit, the list that was used last.
-  private static func lists(in rect: Rect, resumeCount: Int, source: Pane) -> (Rect, Rect) {
+  /// How a terminal of this size is divided; ``Shape/single`` leaves nothing to zoom.
+  static func shape(_ size: Size) -> Shape {
+    guard size.columns >= minimum.columns, size.rows >= minimum.rows else { return .tooSmall }
+    return size.columns >= 76 ? .wide : size.rows >= 26 ? .portrait : .single
+  }
+
+  /// Jobs above resumes; where both do not fit or are not wanted, the list that was used last.
+  private static func lists(
+    in rect: Rect, resumeCount: Int, source: Pane, together: Bool
+  ) -> (Rect, Rect) {
     let empty = Rect(x: rect.x, y: rect.endY, width: rect.width, height: 0)
-    guard rect.height >= 10 else {
+    guard together, rect.height >= 10 else {
       return source == .resumes ? (empty, rect) : (rect, empty)
     }
     let wanted = max(resumeCount, 3) + 2
@@ -119,6 +138,6 @@ extension Layout {
     self.init(
       size: model.size, focus: model.focus, source: model.source,
       resumeCount: model.resumes.rows.count,
-      hasFilter: model.filter != nil || !model.jobs.query.text.isEmpty)
+      hasFilter: model.filter != nil || !model.jobs.query.text.isEmpty, zoom: model.zoom)
   }
 }

@@ -32,6 +32,11 @@ struct Model: Equatable, Sendable {
   /// The jobs' filter while it is being typed.
   var filter: LineEditor?
   var overlays: [Overlay] = []
+  /// What was typed of a key sequence or of a movement's count.
+  var pending = PendingKeys()
+  /// What was chosen from the commands, the last first; `nil` until it is read.
+  var recentCommands: [String]?
+  var zoom = Zoom.normal
   var message: Message?
   /// What was asked of a job while it was still being read; done once it is there.
   var postponed: Action?

@@ -3,7 +3,7 @@ enum Overlay: Equatable, Sendable {
   case form(Form)
   case confirmation(Confirmation)
   case themes(ThemePicker)
-  case help(HelpPage)
+  case menu(ActionMenu)
 }
 
 /// A question before something is lost.
@@ -19,10 +19,4 @@ struct Confirmation: Equatable, Sendable {
   /// The words for yes, such as `delete`.
   var yes: String
   var consequence: Consequence
-}
-
-/// The keys of the contexts that the help was opened in.
-struct HelpPage: Equatable, Sendable {
-  var contexts: [KeyContext]
-  var scroll = 0
 }

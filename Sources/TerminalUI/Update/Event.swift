@@ -53,6 +53,7 @@ enum Load: Equatable, Sendable {
   case detail(Subject)
   case folder(PickedFolder)
   case theme(String, TerminalGround?)
+  case recentCommands
 
   var kind: LoadKind {
     switch self {
@@ -63,6 +64,7 @@ enum Load: Equatable, Sendable {
     case .detail: .detail
     case .folder: .folder
     case .theme: .theme
+    case .recentCommands: .recentCommands
     }
   }
 }
@@ -76,6 +78,7 @@ enum Loaded: Sendable {
   case folder(FolderListing)
   /// The name that was asked for, and its theme.
   case theme(String, Theme)
+  case recentCommands([String])
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.
@@ -96,6 +99,8 @@ enum Command: Equatable, Sendable {
   case keepDraft(UnsavedJob?, slot: Int)
   case recoverDraft(slot: Int)
   case chooseTheme(String, TerminalGround?)
+  /// Puts a command first among those that were chosen.
+  case rememberCommand(String)
   /// Finds out what became of a creation that is no longer among the open tasks.
   case followCreation(TaskID, JobDraft)
 }

@@ -57,16 +57,14 @@ extension Model {
 
   private mutating func settleOverlay(_ layout: Layout) {
     switch overlays.last {
-    case .help(var page)?:
-      let room = layout.popupText
-      let total = helpRows(page.contexts, width: room.width).count
-      page.scroll = min(max(page.scroll, 0), max(total - room.height, 0))
-      overlays[overlays.count - 1] = .help(page)
     case .themes(var picker)?:
       picker.top = scrolled(
         top: picker.top, cursor: picker.cursor, height: layout.themes(picker).height,
         total: picker.names.count)
       overlays[overlays.count - 1] = .themes(picker)
+    case .menu(var menu)?:
+      menu.settle(rows: rows(of: menu, width: layout.popupText.width), in: layout.rows(of: menu))
+      overlays[overlays.count - 1] = .menu(menu)
     case .form(var form)?:
       let places = layout.form(form)
       let id = form.focused.id
@@ -99,6 +97,7 @@ extension Model {
         switch kind {
         case .jobs: missing != nil || isReveal
         case .detail: detail.subject != wantedSubject
+        case .recentCommands: recentCommands == nil
         default: false
         }
       return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
@@ -121,6 +120,7 @@ extension Model {
       }
     case .folder: form?.pickedFolder.map { .folder($0) }
     case .theme: wantedTheme.map { .theme($0, ground) }
+    case .recentCommands: .recentCommands
     }
   }
 }
@@ -136,6 +136,7 @@ extension Model {
     if let endsAt = message?.endsAt { times.append(endsAt) }
     if let reload = loads.reloadsAt { times.append(reload) }
     if let due = drafts.dueAt { times.append(due) }
+    if let shown = pending.showsAt, shown > now { times.append(shown) }
     return times.min()
   }
 

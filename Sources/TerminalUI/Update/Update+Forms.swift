@@ -16,7 +16,7 @@ extension Model {
     switch action {
     case .save: return save()
     case .cancel: return cancelForm()
-    case .help: overlays.append(.help(HelpPage(contexts: contexts)))
+    case .help: overlays.append(.menu(.help(contexts)))
     case .nextField: self.form?.moveFocus(by: 1)
     case .previousField: self.form?.moveFocus(by: -1)
     case .readText: return readText()

@@ -40,6 +40,7 @@ extension Model {
         control = .path(picker)
       }
     case .theme(let name, let theme): show(theme, askedAs: name)
+    case .recentCommands(let names): recentCommands = recentCommands ?? names
     }
     return []
   }

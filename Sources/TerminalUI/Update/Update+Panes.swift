@@ -2,14 +2,22 @@ import JobTrackerDomain
 import TerminalScreen
 
 extension Model {
-  mutating func performInPanes(_ action: Action) -> [Effect] {
+  mutating func performInPanes(_ action: Action, times: Int? = nil) -> [Effect] {
+    if let reason = refusal(of: action) {
+      if action == .cancelWork, isTargetBeingRead { postponed = action } else { complain(reason) }
+      return []
+    }
     switch action {
     case .nextPane: focus(focus.next(by: 1))
     case .previousPane: focus(focus.next(by: -1))
     case .jobsPane: focus(.jobs)
     case .resumesPane: focus(.resumes)
     case .detailPane: focus(.detail)
-    case .help: overlays.append(.help(HelpPage(contexts: contexts)))
+    case .listPane: focus(source)
+    case .zoomIn: zoom = zoom.next
+    case .zoomOut: zoom = zoom.previous
+    case .help: overlays.append(.menu(.help(contexts)))
+    case .commands: overlays.append(.menu(.commands(contexts)))
     case .themes: openThemePicker()
     case .nextTab, .previousTab: switchTab()
     case .open: return open()
@@ -24,7 +32,7 @@ extension Model {
     case .readKeptPage: return readKeptPage()
     case .sources: switchSources()
     case .cancelWork: return cancelWork()
-    default: move(action)
+    default: move(action, times: times)
     }
     return []
   }
@@ -34,16 +42,18 @@ extension Model {
     if pane != .detail { source = pane }
   }
 
-  private mutating func move(_ action: Action) {
+  private mutating func move(_ action: Action, times: Int?) {
     let layout = Layout(self)
     switch focus {
     case .jobs:
-      guard action != .last else { return jobs.moveToEnd() }
-      jobs.move(to: scroll(jobs.cursor, action, height: layout.jobRows.height))
+      guard action != .last || times != nil else { return jobs.moveToEnd() }
+      jobs.move(to: scroll(jobs.cursor, action, height: layout.jobRows.height, times: times))
     case .resumes:
-      resumes.move(to: scroll(resumes.cursor, action, height: layout.resumeRows.height))
+      resumes.move(
+        to: scroll(resumes.cursor, action, height: layout.resumeRows.height, times: times))
     case .detail:
-      detail.scroll = scroll(detail.scroll, action, height: layout.detailText.height)
+      detail.scroll = scroll(
+        detail.scroll, action, height: layout.detailText.height, times: times)
     }
   }
 

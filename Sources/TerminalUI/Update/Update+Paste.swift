@@ -5,10 +5,15 @@ import TerminalScreen
 /// Pasted text goes where it is wanted and is never taken as commands.
 extension Model {
   mutating func paste(_ text: String) -> [Effect] {
+    pending = PendingKeys()
     guard !Layout(self).isTooSmall, !text.trimmed.isEmpty else { return [] }
     if let form {
       guard !form.isSaving else { return [] }
       return form.takesPostings ? pastePosting(text) : insert(pasted: text)
+    }
+    if case .menu(var menu)? = overlays.last {
+      menu.search { $0.paste(text) }
+      overlays[overlays.count - 1] = .menu(menu)
     }
     guard overlays.isEmpty else { return [] }
     if filter != nil {

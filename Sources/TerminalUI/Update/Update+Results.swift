@@ -11,7 +11,7 @@ extension Model {
     case (.keepDraft, .failure(let failure)): complainOnce(aboutDrafts: failure)
     case (.recoverDraft(let slot), .success(.draftFound(let draft, let job))):
       return take(draft, of: job, slot: slot)
-    case (.keepDraft, _), (.recoverDraft, _), (.readPosting, _): break
+    case (.keepDraft, _), (.recoverDraft, _), (.readPosting, _), (.rememberCommand, _): break
     case (_, .success(let performed)):
       loads.needsReload = true
       take(command, performed)

@@ -5,11 +5,6 @@ extension Model {
   /// What an action in the focused pane is about.
   var target: Subject? { focus == .detail ? detail.subject : wantedSubject }
 
-  private var targetJob: Job? {
-    guard case .job(let id)? = target, detail.subject == .job(id) else { return nil }
-    return detail.job
-  }
-
   mutating func openAddForm() {
     guard focus != .resumes else {
       let form = Form.newResume(
@@ -22,13 +17,11 @@ extension Model {
   }
 
   mutating func openEditForm() {
-    if case .creation(let id)? = target, let task = task(id) {
-      guard task.state.isFinished else {
-        return inform("The page is still being read: \(key(.cancelWork)) cancels that.")
-      }
-      return openCreation(task)
+    if case .creation(let id)? = target, let task = task(id) { return openCreation(task) }
+    guard let job = targetJob else {
+      postponed = .edit
+      return
     }
-    guard let job = targetJob else { return complainAboutNoJob(to: .edit, "edit") }
     open(.editing(job))
   }
 
@@ -55,22 +48,15 @@ extension Model {
 
   mutating func openAnalysisForm() {
     let insisting = focus == .resumes ? resumes.selected?.id : nil
-    if focus != .resumes, case .creation? = target {
-      return inform("There is no job yet to analyse: its page is read first.")
-    }
     guard
       let job = focus == .resumes
         ? jobs.selectedJob.map({ ($0.id, $0.name) })
         : targetJob.map({ ($0.id, $0.name) })
-    else { return complainAboutNoJob(to: .analyse, "analyse") }
-    guard !resumes.rows.isEmpty else {
-      let pane = key(.resumesPane, .everywhere)
-      return complain("\(AnalysisRefusal.noResume.message) (\(pane), then \(key(.add, .resumes)).)")
+    else {
+      postponed = .analyse
+      return
     }
     let loaded = detail.job?.id == job.0 ? detail.job : nil
-    if let loaded, loaded.jobDescription.trimmed.isEmpty {
-      return complain(AnalysisRefusal.jobHasNoDescription.message)
-    }
     overlays.append(
       .form(
         .analysis(
@@ -95,13 +81,10 @@ extension Model {
         .deleteResume(id, name: name))
     case .creation(let id)?:
       guard let task = task(id), case .createJob(let draft) = task.work else { return }
-      guard task.state.isFinished else {
-        return inform("The page is still being read: \(key(.cancelWork)) cancels that.")
-      }
       ask(
         "Forget this new job?", "\(draft.jobURL)\n\nIts URL and all that you typed for it go.",
         .dismissTask(id))
-    case nil: inform("There is nothing here to delete.")
+    case nil: break
     }
   }
 
@@ -112,16 +95,12 @@ extension Model {
   }
 
   mutating func readPage() -> [Effect] {
-    if case .creation(let id)? = target, let task = task(id), task.state.isFinished {
+    if case .creation(let id)? = target, let task = task(id) {
       openCreation(task)
       return []
     }
     guard let job = targetJob else {
-      complainAboutNoJob(to: .readPage, "read again")
-      return []
-    }
-    guard !job.jobURL.isEmpty else {
-      complain("This job has no URL to read: \(key(.edit)) lets you give it one.")
+      postponed = .readPage
       return []
     }
     return [.perform(.readPage(job.id))]
@@ -130,7 +109,7 @@ extension Model {
   /// Reads the copy of the page, without the network.
   mutating func readKeptPage() -> [Effect] {
     guard let job = targetJob else {
-      complainAboutNoJob(to: .readKeptPage, "read again")
+      postponed = .readKeptPage
       return []
     }
     return [.perform(.readKeptPage(job.id))]
@@ -138,38 +117,18 @@ extension Model {
 
   /// Shows or hides, beside the description, what each field came from.
   mutating func switchSources() {
-    guard targetJob != nil else { return complainAboutNoJob(to: .sources, "explain") }
+    guard targetJob != nil else {
+      postponed = .sources
+      return
+    }
     detail.showsSources = !(detail.showsSources && detail.tab == .description)
     detail.tab = .description
     detail.scroll = 0
   }
 
   mutating func cancelWork() -> [Effect] {
-    guard let subject = target, let task = runningTask(on: subject) else {
-      if isTargetBeingRead {
-        postponed = .cancelWork
-        return []
-      }
-      inform("Nothing is running here.")
-      return []
-    }
+    guard let subject = target, let task = runningTask(on: subject) else { return [] }
     return [.perform(.cancelTask(task.id))]
-  }
-
-  /// Whether the right pane still shows what was under the cursor before.
-  private var isTargetBeingRead: Bool {
-    focus != .resumes && target != nil && detail.subject != target
-  }
-
-  private mutating func complainAboutNoJob(to action: Action, _ verb: String) {
-    if isTargetBeingRead {
-      postponed = action
-      return
-    }
-    if case .resume? = target, focus == .detail {
-      return inform("This is a resume: choose a job to \(verb).")
-    }
-    inform("There is no job to \(verb): \(key(.add, .jobs)) in the jobs pane adds one.")
   }
 
   func key(_ action: Action, _ context: KeyContext? = nil) -> String {

@@ -28,15 +28,41 @@ extension Model {
     if message?.kind == .error { message = nil }
     postponed = nil
     guard !Layout(self).isTooSmall else {
-      if bindings.action(for: key, in: [.everywhere]) == .quit { isQuitting = true }
+      let meaning = bindings.meaning(of: KeySequence([key]), in: [.everywhere])
+      if meaning == .action(.quit) { isQuitting = true }
       return []
     }
-    if let action = bindings.action(for: key, in: contexts) { return perform(action) }
-    if let character = key.text { type(String(character)) }
+    let earlier = pending
+    pending = PendingKeys()
+    if countDigit(key, after: earlier) { return [] }
+    let keys = KeySequence(earlier.keys + [key])
+    switch bindings.meaning(of: keys, in: contexts) {
+    case .action(let action): return perform(action, times: earlier.count)
+    case .beginning: pending = PendingKeys(keys: keys.keys, count: earlier.count, since: now)
+    case nil where !earlier.keys.isEmpty:
+      if key != .escape { inform("\(keys) does nothing here.") }
+    case nil:
+      if let character = key.text { type(String(character)) }
+    }
     return []
   }
 
-  private mutating func perform(_ action: Action) -> [Effect] {
+  /// A digit that is bound to nothing begins the count of a movement; every digit goes on with it.
+  private mutating func countDigit(_ key: Key, after earlier: PendingKeys) -> Bool {
+    guard let digit = key.text?.wholeNumberValue, key.text?.isASCII == true, earlier.keys.isEmpty,
+      contexts.contains(.lists)
+    else { return false }
+    if earlier.count == nil {
+      guard digit > 0, bindings.meaning(of: KeySequence([key]), in: contexts) == nil else {
+        return false
+      }
+    }
+    pending.count = min((earlier.count ?? 0) * 10 + digit, PendingKeys.highestCount)
+    return true
+  }
+
+  /// - Parameter times: The count that was typed before a movement.
+  mutating func perform(_ action: Action, times: Int? = nil) -> [Effect] {
     if action == .quit {
       quit()
       return []
@@ -45,16 +71,14 @@ extension Model {
     case .form: return performInForm(action)
     case .confirmation(let confirmation): return answer(confirmation, action)
     case .themes(let picker): return performInThemes(picker, action)
-    case .help(let page):
-      performInHelp(page, action)
-      return []
+    case .menu(let menu): return perform(action, in: menu, times: times)
     case nil: break
     }
     if filter != nil {
       performInFilter(action)
       return []
     }
-    return performInPanes(action)
+    return performInPanes(action, times: times)
   }
 
   private mutating func type(_ text: String) {
@@ -73,6 +97,9 @@ extension Model {
         case .choice: break
         }
       }
+    } else if case .menu(var menu)? = overlays.last {
+      menu.search { $0.insert(text) }
+      overlays[overlays.count - 1] = .menu(menu)
     } else if overlays.isEmpty, filter != nil {
       filter?.insert(text)
       applyFilter()
@@ -108,27 +135,20 @@ extension Model {
     return []
   }
 
-  private mutating func performInHelp(_ page: HelpPage, _ action: Action) {
-    guard action != .back else {
-      overlays.removeLast()
-      return
-    }
-    var page = page
-    page.scroll = scroll(page.scroll, action, height: Layout(self).popupText.height)
-    overlays[overlays.count - 1] = .help(page)
-  }
-
   /// Where a text or list that is `height` rows high stands after a movement.
-  func scroll(_ position: Int, _ action: Action, height: Int) -> Int {
-    switch action {
-    case .down: position + 1
-    case .up: position - 1
-    case .first: 0
-    case .last: Int.max / 2
-    case .pageDown: position + max(height - 1, 1)
-    case .pageUp: position - max(height - 1, 1)
-    case .halfPageDown: position + max(height / 2, 1)
-    case .halfPageUp: position - max(height / 2, 1)
+  ///
+  /// - Parameter times: How often it is made; of the first and the last row the number of a row.
+  func scroll(_ position: Int, _ action: Action, height: Int, times: Int? = nil) -> Int {
+    let count = times ?? 1
+    return switch action {
+    case .down: position + count
+    case .up: position - count
+    case .first: count - 1
+    case .last: times.map { $0 - 1 } ?? Int.max / 2
+    case .pageDown: position + count * max(height - 1, 1)
+    case .pageUp: position - count * max(height - 1, 1)
+    case .halfPageDown: position + count * max(height / 2, 1)
+    case .halfPageUp: position - count * max(height / 2, 1)
     default: position
     }
   }

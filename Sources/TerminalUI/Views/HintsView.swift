@@ -11,6 +11,11 @@ enum HintsView {
     let help = hints.first { $0.action == .help }
     var room = rect.width - 2
     if let help { room -= width(help) + 2 }
+    let pending = model.pending.label
+    if !pending.isEmpty {
+      screen.putRight(pending + " ", in: rect, style: model.theme[.key])
+      room -= TextWidth.of(pending) + 2
+    }
     for hint in hints where hint != help {
       guard width(hint) <= room else { break }
       x = put(hint, x, rect, model, &screen)

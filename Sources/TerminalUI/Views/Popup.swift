@@ -35,18 +35,3 @@ enum ConfirmationView {
     }
   }
 }
-
-enum HelpView {
-  static func draw(
-    _ page: HelpPage, _ model: Model, _ layout: Layout, on screen: inout ScreenBuffer
-  ) {
-    let inside = layout.popupText
-    let rows = model.helpRows(page.contexts, width: inside.width)
-    let rect = inside.inset(columns: -2, rows: -1)
-    Popup.draw(rect, title: "Keys", model, on: &screen)
-    TextRowsView.draw(rows, from: page.scroll, in: inside, model, on: &screen)
-    let edge = Rect(x: inside.x, y: inside.y, width: inside.width + 1, height: inside.height)
-    PaneFrame.scrollbar(
-      offset: page.scroll, total: rows.count, in: edge, model, on: &screen)
-  }
-}

@@ -21,9 +21,10 @@ enum ScreenView {
       case .form(let form): FormView.draw(form, model, layout, on: &screen)
       case .confirmation(let question): ConfirmationView.draw(question, model, layout, on: &screen)
       case .themes(let picker): ThemePickerView.draw(picker, model, layout, on: &screen)
-      case .help(let page): HelpView.draw(page, model, layout, on: &screen)
+      case .menu(let menu): MenuView.draw(menu, model, layout, on: &screen)
       }
     }
+    WhichKeyView.draw(model, layout, on: &screen)
     MessageView.draw(model, layout, on: &screen)
     return screen
   }

@@ -14,10 +14,10 @@ struct DemoCommand: ParsableCommand {
     let demo = try DemoLibrary()
     defer { demo.remove() }
     LogFile.start(at: demo.locations.logFile)
-    // Only the looks are the person's own; a mistake in the rest is no matter here.
-    let configured = try? Settings(locations: own, environment: [:]).theme
-    let theme = ThemeChoice(own).name(over: configured)
-    let tracker = try demo.open(program: Setup.program, theme: theme)
+    // Only looks and keys are the person's own; a mistake in the rest is no matter here.
+    let settings = (try? Settings(locations: own, environment: [:])) ?? Settings()
+    let theme = ThemeChoice(own).name(over: settings.theme)
+    let tracker = try demo.open(program: Setup.program, theme: theme, keys: settings.keys)
     try MainActor.assumeIsolated {
       try TerminalApp.run(
         tracker: tracker, themes: ThemeLibrary(folders: [own.themes]),

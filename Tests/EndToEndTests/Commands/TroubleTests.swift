@@ -13,7 +13,7 @@ import Testing
   func configuration(text: String, line: Int) throws {
     let program = try Program()
     try program.configure(text)
-    try program.run("list").expectError("config.toml:\(line): ")
+    try program.run("list").expectError("config.toml:\(line):")
     let session = try Session(program, isOpen: false)
     try session.terminal.command("jobtracker")
     try session.terminal.wait(for: "config.toml:\(line)") { screen in

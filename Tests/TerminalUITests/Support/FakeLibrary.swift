@@ -27,6 +27,7 @@ struct FakeLibrary {
   var brokenThemes: [String: Failure] = [:]
   /// What the next command is refused with.
   var refusal: (any Error)?
+  var recentCommands: [String] = []
   var nextID: Int64 = 1_000_000
 
   mutating func answer(_ effect: Effect) -> Event {
@@ -77,6 +78,7 @@ struct FakeLibrary {
       }
       return .folder(FolderListing(folder: path, entries: entries))
     case .theme: preconditionFailure("answered before")
+    case .recentCommands: return .recentCommands(recentCommands)
     }
   }
 
@@ -145,6 +147,7 @@ struct FakeLibrary {
       return .draftFound(draft, details[id]?.0)
     case .readKeptPage: return .keptPageRead(note: "")
     case .cancelTask, .readPage, .chooseTheme: break
+    case .rememberCommand(let name): recentCommands.insert(name, at: 0)
     }
     return .done
   }

@@ -114,16 +114,10 @@ struct Stage {
   }
 
   static func key(_ name: String) -> Key {
-    let named: [String: Key] = [
-      "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "Up": .up, "Down": .down,
-      "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp,
-      "PgDn": .pageDown, "Backspace": .backspace, "Del": .delete, "Space": Key(" "),
-      "F1": .function(1),
-    ]
-    if let key = named[name] { return key }
-    let characters = Array(name)
-    if characters.count == 2, characters[0] == "^" { return .control(characters[1]) }
-    if characters.count == 3, name.hasPrefix("M-") { return .alt(.character(characters[2])) }
-    return Key(characters[0])
+    do {
+      return try Key(named: name)
+    } catch {
+      preconditionFailure(error.reason)
+    }
   }
 }

@@ -20,6 +20,9 @@ let settings: [SwiftSetting] = [
   .unsafeFlags(popplerHeaders.flatMap { ["-Xcc", $0] }),
 ]
 
+/// What every program needs that is linked with the libraries above.
+let linking: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], isRelease)]
+
 func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
@@ -98,8 +101,7 @@ let package = Package(
         "JobTrackerDomain", "JobTrackerService", "PostingExtraction", "ResumeReader",
         "TerminalScreen", "TerminalUI", argumentParser,
       ],
-      swiftSettings: settings,
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], isRelease)]),
+      swiftSettings: settings, linkerSettings: linking),
 
     .target(
       name: "JobTrackerTesting", path: "Tests/JobTrackerTesting", swiftSettings: settings),
@@ -132,14 +134,15 @@ if Context.environment["JOBTRACKER_TOOLS"] != nil {
     .executableTarget(
       name: "extraction-benchmark",
       dependencies: ["HTTPTransport", "JobTrackerDomain", "PostingExtraction"],
-      path: "Tests/ExtractionBenchmark", swiftSettings: settings),
+      path: "Tests/ExtractionBenchmark", swiftSettings: settings, linkerSettings: linking),
     .executableTarget(
       name: "extraction-fuzzer",
       dependencies: ["HTTPTransport", "JobTrackerDomain", "PostingExtraction"],
       path: "Tests/ExtractionFuzzer", exclude: ["Seeds", "posting.dict"],
-      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])], linkerSettings: linking),
     .executableTarget(
       name: "scoring-benchmark", dependencies: ["JobTrackerDomain", "ResumeAnalysis"],
-      path: "Tests/ScoringBenchmark", exclude: ["scoring.py"], swiftSettings: settings),
+      path: "Tests/ScoringBenchmark", exclude: ["scoring.py"], swiftSettings: settings,
+      linkerSettings: linking),
   ]
 }

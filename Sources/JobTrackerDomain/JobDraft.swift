@@ -8,16 +8,19 @@ package struct JobDraft: Codable, Equatable, Sendable {
   package var jobDescription: String
   /// The person wants the job although its posting is in the library already.
   package var allowsDuplicate: Bool
+  /// What a posting at hand told that fields were filled from; they can have been corrected since.
+  package var atHand: PostingReading?
 
   package init(
     companyName: String = "", jobTitle: String = "", jobURL: String = "",
-    jobDescription: String = "", allowsDuplicate: Bool = false
+    jobDescription: String = "", allowsDuplicate: Bool = false, atHand: PostingReading? = nil
   ) {
     self.companyName = companyName
     self.jobTitle = jobTitle
     self.jobURL = jobURL
     self.jobDescription = jobDescription
     self.allowsDuplicate = allowsDuplicate
+    self.atHand = atHand
   }
 
   /// The draft without white space around its values and with text made safe.
@@ -25,7 +28,7 @@ package struct JobDraft: Codable, Equatable, Sendable {
     JobDraft(
       companyName: OutsideText.line(companyName), jobTitle: OutsideText.line(jobTitle),
       jobURL: jobURL.trimmed, jobDescription: OutsideText.paragraphs(jobDescription),
-      allowsDuplicate: allowsDuplicate)
+      allowsDuplicate: allowsDuplicate, atHand: atHand)
   }
 
   /// The manual fields that are still empty, in the order of the form (J2).
@@ -44,12 +47,17 @@ package struct JobDraft: Codable, Equatable, Sendable {
     }
   }
 
-  /// How a job is created from this draft: from its URL where there is one (J3),
-  /// otherwise by hand (J2).
+  /// How a job is created from this draft: from its URL where there is one (J3), otherwise by
+  /// hand (J2).
+  ///
+  /// A whole posting at hand goes before the page, which would undo what was corrected in it.
   ///
   /// - Throws: ``JobDraftError`` where neither is possible (J4) or the URL is not usable (J1).
   package func creation() throws(JobDraftError) -> JobCreation {
-    guard jobURL.trimmed.isEmpty else { return .fromURL(try Self.checkedURL(jobURL)) }
+    guard jobURL.trimmed.isEmpty else {
+      let url = try Self.checkedURL(jobURL)
+      return atHand != nil && hasAllManualFields ? .manual : .fromURL(url)
+    }
     let missing = missingManualFields
     guard missing.isEmpty else { throw .incomplete(missing: missing) }
     return .manual
@@ -74,12 +82,12 @@ package struct JobDraft: Codable, Equatable, Sendable {
       companyName: either(posting.companyName, companyName),
       jobTitle: either(posting.jobTitle, jobTitle), jobURL: jobURL,
       jobDescription: either(posting.jobDescription, jobDescription),
-      allowsDuplicate: allowsDuplicate)
+      allowsDuplicate: allowsDuplicate, atHand: atHand)
   }
 }
 
 extension JobDraft {
-  /// Drafts of tasks from before there were duplicates say nothing of them.
+  /// Drafts of tasks from earlier versions say nothing of duplicates and postings at hand.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -87,7 +95,8 @@ extension JobDraft {
       jobTitle: try container.decode(String.self, forKey: .jobTitle),
       jobURL: try container.decode(String.self, forKey: .jobURL),
       jobDescription: try container.decode(String.self, forKey: .jobDescription),
-      allowsDuplicate: try container.decodeIfPresent(Bool.self, forKey: .allowsDuplicate) ?? false)
+      allowsDuplicate: try container.decodeIfPresent(Bool.self, forKey: .allowsDuplicate) ?? false,
+      atHand: try container.decodeIfPresent(PostingReading.self, forKey: .atHand))
   }
 }
 

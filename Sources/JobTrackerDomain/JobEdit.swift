@@ -19,7 +19,11 @@ package struct JobEdit: Equatable, Sendable {
     let hasNewURL = draft.jobURL != job.jobURL && !draft.jobURL.isEmpty
     let newFields = JobField.manual.filter { draft[$0] != job.draft[$0] }
     for field in newFields {
-      changed.origins[field] = draft[field].isEmpty ? nil : FieldOrigins.typed
+      changed.origins[field] = FieldOrigins.source(of: field, in: draft)
+    }
+    if let posting = draft.atHand?.outcome.posting, posting.facts != PostingFacts() {
+      changed.facts = posting.facts
+      changed.origins.addFacts(of: posting)
     }
     if hasNewURL {
       changed.descriptionSource = .extracted

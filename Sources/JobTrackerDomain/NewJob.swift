@@ -6,8 +6,10 @@ package struct NewJob: Equatable, Sendable {
   package var descriptionSource: DescriptionSource
 
   /// A job as a person typed it (J2), with what else a page that is not whole tells (J7).
-  package init(typed draft: JobDraft, beside posting: Posting = Posting()) {
+  package init(typed draft: JobDraft, beside page: Posting = Posting()) {
     self.draft = draft
+    let atHand = draft.atHand?.outcome.posting ?? Posting()
+    let posting = page.facts == PostingFacts() ? atHand : page
     facts = posting.facts
     origins = FieldOrigins(typed: draft)
     origins.addFacts(of: posting)
@@ -40,8 +42,17 @@ package struct FieldOrigins: Codable, Equatable, Sendable {
   }
 
   init(typed draft: JobDraft) {
-    let fields = JobField.manual.filter { !draft[$0].trimmed.isEmpty }
-    self.init(sources: Dictionary(uniqueKeysWithValues: fields.map { ($0.rawValue, Self.typed) }))
+    self.init()
+    for field in JobField.manual { self[field] = Self.source(of: field, in: draft) }
+  }
+
+  /// What a posting at hand was read from, where the field still says the same.
+  static func source(of field: JobField, in draft: JobDraft) -> String? {
+    guard !draft[field].trimmed.isEmpty else { return nil }
+    guard let posting = draft.atHand?.outcome.posting,
+      JobDraft().filled(from: posting)[field] == draft[field]
+    else { return typed }
+    return posting.sources[field.rawValue] ?? typed
   }
 
   /// Takes those of a posting that was read into the job; a field that the page left empty

@@ -30,7 +30,7 @@ package struct Posting: Codable, Equatable, Sendable {
 }
 
 /// How the reading of a posting ended (J10).
-package enum ExtractionOutcome: Equatable, Sendable {
+package enum ExtractionOutcome: Codable, Equatable, Sendable {
   /// Description, title and company are present.
   case success(Posting)
   /// The page could not be read, or one of the three is missing; holds what was found.

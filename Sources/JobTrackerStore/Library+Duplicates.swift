@@ -14,16 +14,22 @@ package enum InsertionRequest: Equatable, Sendable {
 }
 
 extension Library {
-  /// Stores a job that was read from a posting at hand, unless it is there already and the draft
-  /// does not allow that.
+  /// Stores a job that is known in full, unless it is there already and the draft does not
+  /// allow that.
   ///
-  /// - Parameter page: What it was read from, to be kept.
-  package func requestInsertion(of new: NewJob, page: PageCopy?) throws -> InsertionRequest {
+  /// - Parameters:
+  ///   - reading: What it was read from, to be kept.
+  ///   - earlier: A creation whose place it takes.
+  package func requestInsertion(
+    of new: NewJob, reading: PostingReading?, insteadOf earlier: TaskID? = nil
+  ) throws -> InsertionRequest {
     try write { db in
       if let duplicate = try duplicate(of: new.draft, readFrom: nil, db) {
         return .duplicate(duplicate)
       }
-      return .inserted(try insertJob(new, page: page, db))
+      let job = try insertJob(new, reading: reading, db)
+      if let earlier { try removeTask(earlier, db) }
+      return .inserted(job)
     }
   }
 

@@ -25,11 +25,11 @@ extension Library {
 
   /// Stores a new job; its fields must have been checked.
   package func insertJob(_ job: NewJob) throws -> Job {
-    try write { db in try insertJob(job, page: nil, db) }
+    try write { db in try insertJob(job, reading: nil, db) }
   }
 
-  /// - Parameter page: What it was read from.
-  func insertJob(_ new: NewJob, page: PageCopy?, _ db: GRDB.Database) throws -> Job {
+  /// - Parameter reading: What it was read from.
+  func insertJob(_ new: NewJob, reading: PostingReading?, _ db: GRDB.Database) throws -> Job {
     let now = Date()
     let draft = new.draft
     try db.execute(
@@ -46,7 +46,10 @@ extension Library {
     let id = JobID(db.lastInsertedRowID)
     try storePosting(new.facts, new.origins, of: id, db)
     try addURLKey(of: draft.jobURL, to: id, db)
-    if let page { try keep(page, isWhole: new.descriptionSource == .extracted, of: id, db) }
+    if let reading, let page = reading.page {
+      let isWhole = new.descriptionSource == .extracted || reading.isWhole
+      try keep(page, isWhole: isWhole, of: id, db)
+    }
     return try job(id, db)
   }
 
@@ -54,9 +57,15 @@ extension Library {
   ///
   /// With `extracting`, a task that reads the job's page is queued in the same
   /// transaction (J8), in place of one that has not finished.
-  package func updateJob(_ job: Job, extracting: Bool) throws -> Job {
+  /// - Parameter reading: The posting at hand that it was filled from, whose page is kept.
+  package func updateJob(
+    _ job: Job, extracting: Bool, reading: PostingReading? = nil
+  ) throws -> Job {
     try write { db in
       try update(job, db)
+      if let reading, let page = reading.page {
+        try keep(page, isWhole: reading.isWhole, of: job.id, db)
+      }
       if extracting {
         try cancelTasks(ofJob: job.id, db)
         try insertTask(.extract(job.id), db)

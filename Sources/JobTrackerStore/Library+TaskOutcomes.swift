@@ -20,7 +20,7 @@ extension Library {
         if let duplicate = try duplicate(of: draft, readFrom: wholePage, db) {
           return try end(id, as: duplicate, db)
         }
-        let job = try insertJob(new, page: reading.page, db)
+        let job = try insertJob(new, reading: reading, db)
         // From here on the task is the job's: what was typed is in the job now.
         try db.execute(
           sql: "UPDATE task SET draft = NULL, job_id = ? WHERE id = ?",

@@ -89,7 +89,7 @@ import Testing
   func files() throws {
     let test = try TestTracker()
     func read(_ file: URL) throws -> ExtractionOutcome {
-      try test.tracker.readPosting(.file(file), url: "")
+      try test.tracker.readPosting(.file(file), url: "").outcome
     }
     #expect(try read(test.folder.write(text, to: "a.txt")).posting.companyName == "Found")
     #expect(throws: PostingFileError.notAFile(name: "folder")) {
@@ -107,5 +107,60 @@ import Testing
     #expect(throws: PostingFileError.notAFile(name: "pipe")) { _ = try read(pipe) }
     let error = #expect(throws: PostingFileError.self) { _ = try read(test.folder.file("none")) }
     #expect(error?.message.contains("none cannot be read") == true)
+  }
+
+  private let page = """
+    <html><h1>Engineer</h1><p>At Found, we build.</p><dl><dt>Salary</dt>\
+    <dd>€80,000 – €95,000 a year</dd></dl></html>
+    """
+
+  /// A form that was filled from the page, with the company corrected by hand.
+  private func corrected(_ test: TestTracker, url: String = "") throws -> JobDraft {
+    let reading = try test.tracker.readPosting(.text(page), url: url)
+    var draft = JobDraft(jobURL: url, atHand: reading).filled(from: reading.outcome.posting)
+    draft.companyName = "Found Works"
+    draft.jobDescription = "We build."
+    return draft
+  }
+
+  @Test("A form filled from a posting keeps its facts and page; the page of its URL is not read")
+  func filledForm() throws {
+    let test = try TestTracker()
+    let draft = try corrected(test, url: "https://example.com/1")
+    guard case .created(let job) = try test.tracker.addJob(draft) else {
+      Issue.record("not created at once")
+      return
+    }
+    #expect(job.companyName == "Found Works" && job.jobDescription == "We build.")
+    #expect(job.facts.salary?.maximum == 95_000)
+    #expect(job.origins[.companyName] == FieldOrigins.typed)
+    #expect(job.origins[.jobTitle] == draft.atHand?.outcome.posting.sources["job_title"])
+    #expect(job.descriptionSource == .manual && job.jobURL == "https://example.com/1")
+    #expect(try test.tracker.library.pageCopy(ofJob: job.id)?.body == Array(page.utf8))
+    #expect(try test.tracker.openTasks().isEmpty)
+    let again = try test.tracker.addJob(draft)
+    #expect(again == .alreadyThere(.job(job.id, name: job.name)))
+  }
+
+  @Test("A job that is edited by a posting at hand takes its facts and page")
+  func filledEdit() throws {
+    let test = try TestTracker()
+    let job = try test.tracker.editJob(try test.addJob().id, to: try corrected(test))
+    #expect(job.companyName == "Found Works" && job.facts.salary?.maximum == 95_000)
+    #expect(try test.tracker.library.pageCopy(ofJob: job.id)?.body == Array(page.utf8))
+  }
+
+  @Test("J5: a form that still needs its URL keeps the posting at hand with what was typed")
+  func keptDraft() throws {
+    let test = try TestTracker()
+    var draft = try corrected(test, url: "https://example.com/1")
+    draft.jobTitle = ""
+    guard case .reading(let id) = try test.tracker.addJob(draft),
+      case .createJob(let kept) = try test.tracker.task(id).work
+    else {
+      Issue.record("not read")
+      return
+    }
+    #expect(kept == draft)
   }
 }

@@ -48,7 +48,8 @@ import Testing
       stage.commands.last
         == .addJob(
           JobDraft(
-            companyName: "Initech", jobTitle: "Backend Engineer", jobDescription: text),
+            companyName: "Initech", jobTitle: "Backend Engineer", jobDescription: text,
+            atHand: PostingReading(outcome: library(description: text).reading)),
           resuming: nil))
   }
 

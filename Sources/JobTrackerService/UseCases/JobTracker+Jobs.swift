@@ -3,7 +3,7 @@ import JobTrackerStore
 
 /// How the adding of a job went on.
 package enum JobAddition: Equatable, Sendable {
-  /// It was typed by hand and is there (J2).
+  /// It was typed by hand, or filled in from a posting at hand, and is there (J2).
   case created(Job)
   /// Its page is being read in the background; the job appears when that succeeds (J3).
   case reading(TaskID)
@@ -24,9 +24,14 @@ extension JobTracker {
     let draft = draft.cleaned
     switch try draft.creation() {
     case .manual:
-      let job = try library.insertJob(NewJob(typed: draft))
-      if let earlier { try library.removeTask(earlier) }
-      return .created(job)
+      let new = NewJob(typed: draft)
+      return
+        switch try library.requestInsertion(
+          of: new, reading: draft.atHand, insteadOf: earlier)
+      {
+      case .inserted(let job): .created(job)
+      case .duplicate(let duplicate): .alreadyThere(duplicate)
+      }
     case .fromURL:
       return switch try library.requestCreation(of: draft, insteadOf: earlier) {
       case .queued(let task): .reading(task)
@@ -40,7 +45,8 @@ extension JobTracker {
   /// - Throws: ``JobDraftError`` with nothing changed.
   package func editJob(_ id: JobID, to draft: JobDraft) throws -> Job {
     let edit = try JobEdit(of: try library.job(id), to: draft)
-    return try library.updateJob(edit.job, extracting: edit.needsExtraction)
+    return try library.updateJob(
+      edit.job, extracting: edit.needsExtraction, reading: draft.atHand)
   }
 
   /// Reads the job's page again (J8).

@@ -26,8 +26,10 @@ extension JobTracker {
   ///
   /// - Parameter url: Where it was copied from; empty where that is not known.
   /// - Throws: ``PostingFileError``.
-  package func readPosting(_ source: PostingAtHand, url: String) throws -> ExtractionOutcome {
-    try read(source, url: url).outcome
+  package func readPosting(_ source: PostingAtHand, url: String) throws -> PostingReading {
+    let url = url.trimmed
+    return PostingSource(settings: settings).read(
+      atHand: try source.load(), from: url.isEmpty ? nil : url)
   }
 
   /// Adds a job from its posting at hand; its address is kept and not read.
@@ -37,21 +39,15 @@ extension JobTracker {
   package func addJob(_ draft: JobDraft, from source: PostingAtHand) throws -> PostingAddition {
     let draft = draft.cleaned
     if !draft.jobURL.isEmpty { _ = try JobDraft.checkedURL(draft.jobURL) }
-    let reading = try read(source, url: draft.jobURL)
+    let reading = try readPosting(source, url: draft.jobURL)
     switch ExtractionResolution.creation(of: draft, from: reading.outcome) {
     case .create(let new, let note):
-      return switch try library.requestInsertion(of: new, page: reading.page) {
+      return switch try library.requestInsertion(of: new, reading: reading) {
       case .inserted(let job): .created(job, note: note)
       case .duplicate(let duplicate): .alreadyThere(duplicate)
       }
     case .refuse(let reason): throw PostingNotRead(message: reason)
     }
-  }
-
-  private func read(_ source: PostingAtHand, url: String) throws -> PostingReading {
-    let url = url.trimmed
-    return PostingSource(settings: settings).read(
-      atHand: try source.load(), from: url.isEmpty ? nil : url)
   }
 }
 

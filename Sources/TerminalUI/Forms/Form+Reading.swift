@@ -53,13 +53,14 @@ extension Form {
   }
 
   /// Fills what is empty with what was read; what somebody typed stays and is offered a change.
-  mutating func take(_ outcome: ExtractionOutcome, of reading: FormReading, key: String) {
+  mutating func take(_ posting: PostingReading, of reading: FormReading, key: String) {
     self.reading = nil
-    let found = outcome.posting.fields.filter { !$0.value.isEmpty }
+    let found = posting.outcome.posting.fields.filter { !$0.value.isEmpty }
     guard !found.isEmpty else {
-      error = outcome.reason
+      error = posting.outcome.reason
       return
     }
+    atHand = posting
     var filled: [FieldID] = []
     var others: [FieldID: String] = [:]
     for (id, value) in found where self[id].trimmed != value {

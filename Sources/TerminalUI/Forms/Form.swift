@@ -24,6 +24,8 @@ struct Form: Equatable, Sendable {
   var notice = ""
   /// A posting at hand that is being read.
   var reading: FormReading?
+  /// What the fields were last filled from.
+  var atHand: PostingReading?
   /// What was read and is another than what somebody typed.
   var offer: [FieldID: String] = [:]
   var isSaving = false

@@ -5,11 +5,13 @@ extension Form {
   static func newJob(
     _ draft: JobDraft = JobDraft(), resuming task: TaskID? = nil, isUnsaved: Bool = false
   ) -> Form {
-    Form(
+    var form = Form(
       .addJob(resuming: task), title: "Add a job",
       intro:
         "Give the posting's URL and the rest is read from its page, or fill in the other three.",
       fields: jobFields(draft), holdsUnsavedInput: task != nil || isUnsaved)
+    form.atHand = draft.atHand
+    return form
   }
 
   static func editing(_ job: Job) -> Form {
@@ -34,7 +36,7 @@ extension Form {
   var jobDraft: JobDraft {
     JobDraft(
       companyName: self[.company], jobTitle: self[.title], jobURL: self[.url],
-      jobDescription: self[.description])
+      jobDescription: self[.description], atHand: atHand)
   }
 }
 

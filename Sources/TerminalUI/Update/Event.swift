@@ -113,7 +113,7 @@ enum Performed: Equatable, Sendable {
   /// What came of reading a kept page; with a note where the job is not whole after it.
   case keptPageRead(note: String)
   case jobEdited(Job)
-  case postingRead(ExtractionOutcome)
+  case postingRead(PostingReading)
   /// A draft that an ended process left, and the job that it changes.
   case draftFound(UnsavedJob, Job?)
   case resumeAdded(Resume)

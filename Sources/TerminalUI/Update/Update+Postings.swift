@@ -44,18 +44,18 @@ extension Model {
     return read(.file(file), from: .file(name: OutsideText.line(file.lastPathComponent)))
   }
 
-  mutating func take(_ outcome: ExtractionOutcome, of reading: FormReading) {
+  mutating func take(_ posting: PostingReading, of reading: FormReading) {
     guard let index = overlays.firstIndex(where: { $0.form?.reading?.number == reading.number }),
       case .form(var form) = overlays[index]
     else { return }
     guard form.purpose == .choosePosting else {
-      form.take(outcome, of: reading, key: key(.readText, .jobForm))
+      form.take(posting, of: reading, key: key(.readText, .jobForm))
       overlays[index] = .form(form)
       return
     }
     form.reading = nil
-    guard !outcome.posting.isEmpty else {
-      form.refuse(Failure(message: outcome.reason, fields: [.path]))
+    guard !posting.outcome.posting.isEmpty else {
+      form.refuse(Failure(message: posting.outcome.reason, fields: [.path]))
       overlays[index] = .form(form)
       return
     }
@@ -63,7 +63,7 @@ extension Model {
     lastPostingFolder = form.pickedFolder?.path ?? lastPostingFolder
     overlays.removeSubrange(index...)
     let key = key(.readText, .jobForm)
-    self.form?.take(outcome, of: reading, key: key)
+    self.form?.take(posting, of: reading, key: key)
   }
 
   // MARK: The editor

@@ -4,10 +4,11 @@ import JobTrackerDomain
 extension Model {
   mutating func take(_ command: Command, _ result: Result<Performed, Failure>) -> [Effect] {
     switch (command, result) {
-    case (.readPosting(_, _, let reading), .success(.postingRead(let outcome))):
-      take(outcome, of: reading)
+    case (.readPosting(_, _, let reading), .success(.postingRead(let posting))):
+      take(posting, of: reading)
     case (.readPosting(_, _, let reading), .failure(let failure)):
-      take(.needsManual(Posting(), reason: failure.message), of: reading)
+      let outcome = ExtractionOutcome.needsManual(Posting(), reason: failure.message)
+      take(PostingReading(outcome: outcome), of: reading)
     case (.keepDraft, .failure(let failure)): complainOnce(aboutDrafts: failure)
     case (.recoverDraft(let slot), .success(.draftFound(let draft, let job))):
       return take(draft, of: job, slot: slot)

@@ -114,7 +114,7 @@ struct FakeLibrary {
       }), !draft.allowsDuplicate {
         return .alreadyThere(.job(same.id, name: same.name))
       }
-      guard draft.jobURL.isEmpty else {
+      guard draft.jobURL.isEmpty || draft.atHand != nil else {
         let task = Sample.task(nextID, .createJob(draft))
         tasks.insert(task, at: 0)
         return .reading(task.id)
@@ -137,7 +137,7 @@ struct FakeLibrary {
       let job = jobs.first { $0.jobURL == draft.jobURL }
       return .creationEnded(job?.id, name: job?.name ?? "", note: ended[id]?.error ?? "")
     case .dismissTask(let id): tasks.removeAll { $0.id == id }
-    case .readPosting: return .postingRead(reading)
+    case .readPosting: return .postingRead(PostingReading(outcome: reading))
     case .keepDraft(let draft, let slot): drafts[slot] = draft
     case .recoverDraft(let slot):
       guard let draft = left.first else { break }

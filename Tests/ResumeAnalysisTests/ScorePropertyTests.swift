@@ -1,4 +1,5 @@
 import JobTrackerDomain
+import JobTrackerTesting
 import Testing
 
 @testable import ResumeAnalysis

@@ -81,7 +81,9 @@ package final class TerminalDriver {
   package func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
 
   /// Presses keys by tmux's names for them: `Enter`, `Escape`, `Tab`, `BTab`, `C-s`, `Up`.
-  package func press(_ keys: String...) throws { try tmux(["send-keys", "--"] + keys) }
+  package func press(_ keys: String...) throws { try press(keys) }
+
+  package func press(_ keys: [String]) throws { try tmux(["send-keys", "--"] + keys) }
 
   /// Pastes as a terminal does: in brackets where the program asked for them.
   package func paste(_ text: String) throws {

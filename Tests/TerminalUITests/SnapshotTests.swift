@@ -83,7 +83,13 @@ import Testing
       stage.wait(1)
     },
     Scene("creations", Sample.creations) { $0.press("g") },
-    Scene("facts", Sample.withFacts) { $0.press("w", "3") },
+    Scene("tasks", Sample.withTasks) { $0.press("w", "j", "j") },
+    Scene("messages", Sample.withTasks) { stage in
+      stage.model.inform("Deleted Staff SRE, Initech.")
+      stage.model.complain("This page has no posting: paste its text instead.")
+      stage.press("w", "]")
+    },
+    Scene("facts", Sample.withFacts) { $0.press("i", "3") },
     Scene("duplicate", Sample.library) { stage in
       stage.press("a")
       stage.type("https://www.acme.example/1?utm_source=newsletter")

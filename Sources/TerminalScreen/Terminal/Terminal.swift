@@ -18,6 +18,7 @@ package final class Terminal {
   private var decoder = KeyDecoder()
   private let modes: TerminalModes
   private var isOpen = true
+  private var hasKeptTitle = false
   /// What was typed while an answer was waited for.
   private var early: [TerminalEvent] = []
   /// When the terminal was last asked for something.
@@ -40,6 +41,24 @@ package final class Terminal {
     painter = ScreenPainter(depth: depth)
     modes.arm()
     modes.write(modes.sequences.enter)
+  }
+
+  /// What the terminal's window is called; the title before comes back with ``close()``.
+  package var title = "" {
+    didSet { if isOpen, title != oldValue { showTitle() } }
+  }
+
+  private func showTitle() {
+    guard !title.isEmpty else { return }
+    // One that is kept twice would come back as this program's own.
+    if !hasKeptTitle { modes.write(modes.sequences.keepTitle) }
+    hasKeptTitle = true
+    modes.write(modes.sequences.title(title))
+  }
+
+  /// Makes the terminal call for the person.
+  package func ring() {
+    if isOpen { modes.write("\u{7}") }
   }
 
   /// Gives the terminal back as it was; a second call does nothing.
@@ -177,6 +196,8 @@ package final class Terminal {
 
   private func leave() {
     takeLastAnswer()
+    if hasKeptTitle { modes.write(modes.sequences.oldTitle) }
+    hasKeptTitle = false
     modes.write(modes.sequences.leave)
     Curses.leave()
     modes.disarm()
@@ -187,6 +208,7 @@ package final class Terminal {
     modes.arm()
     Curses.enter()
     modes.write(modes.sequences.enter)
+    showTitle()
     painter.forget()
     adoptSize()
   }

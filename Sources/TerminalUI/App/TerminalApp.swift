@@ -133,6 +133,7 @@ private final class Session {
         later += update(&model, runner.result(of: effect), at: now)
       }
     }
+    terminal.title = model.title
     terminal.present(draw())
     for effect in later + effects { runner.start(effect) }
     askForTick()
@@ -158,6 +159,8 @@ private final class Session {
       let effect = effects.removeFirst()
       if case .edit(let text) = effect {
         edit(text)
+      } else if effect == .ring {
+        terminal.ring()
       } else if urgently, case .load(.detail(let subject)) = effect {
         // The cursor and what it stands on come in one screen where that takes but a moment.
         if let answer = runner.start(.detail(subject), waiting: Self.patience) {
@@ -169,6 +172,7 @@ private final class Session {
     }
     askForGround()
     askForTick()
+    terminal.title = model.title
   }
 
   /// Seconds that a key waits for the text under the cursor: half a frame.

@@ -72,6 +72,9 @@ extension Model {
     case .confirmation(let confirmation): return answer(confirmation, action)
     case .themes(let picker): return performInThemes(picker, action)
     case .menu(let menu): return perform(action, in: menu, times: times)
+    case .tasks(let pane):
+      move(action, in: pane, times: times)
+      return perform(action, in: taskPane ?? pane)
     case nil: break
     }
     if filter != nil {

@@ -3,12 +3,13 @@ import TerminalScreen
 /// The window that stands over the panes.
 enum Popup {
   static func draw(
-    _ rect: Rect, title: String, _ model: Model, on screen: inout ScreenBuffer
+    _ rect: Rect, title: String, right: String = "", _ model: Model, on screen: inout ScreenBuffer
   ) {
     let theme = model.theme
     screen.fill(rect, style: theme[.popup].over(theme[.text]))
     screen.box(
-      rect, style: theme[.focusedBorder], title: title, titleStyle: theme[.focusedTitle])
+      rect, style: theme[.focusedBorder], title: title, titleStyle: theme[.focusedTitle],
+      rightTitle: right, rightTitleStyle: theme[.muted])
   }
 }
 

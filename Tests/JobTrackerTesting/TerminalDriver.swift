@@ -113,6 +113,9 @@ package final class TerminalDriver {
   /// The text on the screen with the sequences that colour it.
   package func colouredScreen() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
 
+  /// What was copied last.
+  package func buffer() throws -> String { try tmux(["show-buffer"]) }
+
   /// Every byte that was written to the terminal so far.
   package func transcript() throws -> String {
     try stopRecording()

@@ -49,6 +49,8 @@ extension Settings {
     }
     if let url = try file.string("groq", "base_url") { chat.baseURL = url.trimmed }
     if let models = try file.strings("groq", "models") { chat.models = models }
+    if let line = try file.command("clipboard") { interface.clipboardCommand = line }
+    if let line = try file.command("browser") { interface.browserCommand = line }
     if let value = try file.bool("network", "allow_private_addresses") {
       allowsPrivateAddresses = value
     }
@@ -85,7 +87,7 @@ private struct SettingsReader {
   private static let known: [String: Set<String>] = [
     "": ["theme", "bell"], "analysis": ["engine", "level"],
     "groq": ["api_key", "base_url", "models"],
-    "network": ["allow_private_addresses"],
+    "network": ["allow_private_addresses"], "clipboard": ["command"], "browser": ["command"],
   ]
 
   func refuseUnknownKeys() throws(TOMLMistake) {
@@ -124,6 +126,15 @@ private struct SettingsReader {
     guard let value = value(path) else { return nil }
     guard let text = value.string else { throw mistake(path, "text in quotes") }
     return text
+  }
+
+  /// A command line for the shell.
+  func command(_ table: String) throws(TOMLMistake) -> String? {
+    guard let line = try string(table, "command")?.trimmed else { return nil }
+    guard !line.isEmpty else {
+      throw mistake([table, "command"], "a command, such as \"wl-copy\"")
+    }
+    return line
   }
 
   func bool(_ path: String...) throws(TOMLMistake) -> Bool? {

@@ -58,7 +58,11 @@ package final class Terminal {
 
   /// Makes the terminal call for the person.
   package func ring() {
-    if isOpen { modes.write("\u{7}") }
+    write("\u{7}")
+  }
+
+  func write(_ text: String) {
+    if isOpen { modes.write(text) }
   }
 
   /// Gives the terminal back as it was; a second call does nothing.

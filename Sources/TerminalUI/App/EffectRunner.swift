@@ -40,7 +40,7 @@ struct EffectRunner: Sendable {
       switch effect {
       // Reading a posting changes nothing and must not keep what does waiting.
       case .load, .perform(.readPosting), .perform(.recoverDraft), .perform(.followTasks), .edit,
-        .ring:
+        .ring, .copy, .perform(.copy), .perform(.openURL):
         reads
       case .perform(.keepDraft): keeping
       case .perform: commands
@@ -74,7 +74,7 @@ struct EffectRunner: Sendable {
       .performed(command, Result { try perform(command) }.mapError(Failure.init))
     // The interface runs the editor itself: it has the terminal.
     case .edit: .edited(.success(nil))
-    case .ring: .tick
+    case .ring, .copy: .tick
     }
   }
 
@@ -150,6 +150,11 @@ struct EffectRunner: Sendable {
     case .dismissTask(let id): try tracker.dismissTask(id)
     case .retryTask(let task): _ = try tracker.retryTask(task.id)
     case .clearTasks: return .tasksCleared(try tracker.clearTasks())
+    case .copy(let clip, let command):
+      try DesktopCommand(purpose: .clipboard, line: command).run(input: clip.text)
+    case .openURL(let url):
+      let command = tracker.settings.interface.browserCommand
+      try DesktopCommand(purpose: .browser, line: command).run([url])
     case .followTasks(let ids): return .tasksEnded(try tracker.tasks(ids))
     case .chooseTheme(let name, let ground): return try choose(name, ground)
     case .rememberCommand(let name): try tracker.rememberCommand(name)

@@ -159,6 +159,8 @@ private final class Session {
       let effect = effects.removeFirst()
       if case .edit(let text) = effect {
         edit(text)
+      } else if case .copy(let clip) = effect {
+        effects += copy(clip)
       } else if effect == .ring {
         terminal.ring()
       } else if urgently, case .load(.detail(let subject)) = effect {
@@ -189,6 +191,26 @@ private final class Session {
     }.mapError(Failure.init)
     model.size = terminal.size
     handle(.edited(result), urgently: true)
+  }
+
+  private func copy(_ clip: Clip) -> [Effect] {
+    if let command = tracker.settings.interface.clipboardCommand {
+      return [.perform(.copy(clip, command: command))]
+    }
+    let result = Result { try copyByTerminal(clip) }.mapError(Failure.init)
+    if case .success = result, terminal.isInsideTmux {
+      // tmux ignores the sequence unless it is told otherwise, and does this always.
+      return [.perform(.copy(clip, command: "tmux load-buffer -w -"))]
+    }
+    return update(&model, .performed(.copy(clip, command: ""), result.map { .done }), at: now)
+  }
+
+  private func copyByTerminal(_ clip: Clip) throws(ClipboardError) {
+    guard let limit = terminal.clipboardLimit else { throw .none }
+    guard clip.text.utf8.count <= limit else {
+      throw .tooLong(clip.text.utf8.count, limit: limit)
+    }
+    terminal.copy(clip.text)
   }
 
   private func askForGround() {

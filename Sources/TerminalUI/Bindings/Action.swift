@@ -27,6 +27,11 @@ enum Action: String, CaseIterable, Sendable {
   case sources
   case cancelWork = "cancel-work"
   case filter
+  case copyURL = "copy-url"
+  case copyDescription = "copy-description"
+  case copyKeywords = "copy-keywords"
+  case copyResult = "copy-result"
+  case openURL = "open-url"
   case retry
   case clearDone = "clear-done"
 

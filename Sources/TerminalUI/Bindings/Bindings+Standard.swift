@@ -153,6 +153,11 @@ extension Bindings {
     Binding(.readPage, [Key("R")], "Read the job's page again"),
     Binding(.readKeptPage, [Key("r")], "Read the copy that is kept of its page again"),
     Binding(.sources, [Key("i")], "Show or hide where each field was read"),
+    Binding(.openURL, [Key("o")], "Open the job's URL in the browser"),
+    Binding(.copyURL, sequences: [[Key("y"), Key("u")]], "Copy the job's URL"),
+    Binding(.copyDescription, sequences: [[Key("y"), Key("d")]], "Copy the description"),
+    Binding(.copyKeywords, sequences: [[Key("y"), Key("k")]], "Copy the missing keywords"),
+    Binding(.copyResult, sequences: [[Key("y"), Key("r")]], "Copy the whole result as Markdown"),
   ]
 
   private static let typing = [

@@ -42,6 +42,8 @@ enum Effect: Equatable, Sendable {
   case perform(Command)
   /// Lets the person change a text in their editor, which has the terminal meanwhile.
   case edit(String)
+  /// Puts a text into the clipboard; the answer comes as ``Command/copy(_:command:)``.
+  case copy(Clip)
   /// Rings the terminal's bell.
   case ring
 }
@@ -102,6 +104,9 @@ enum Command: Equatable, Sendable {
   case dismissTask(TaskID)
   case retryTask(BackgroundTask)
   case clearTasks
+  /// By a command that reads the text.
+  case copy(Clip, command: String)
+  case openURL(String)
   /// Finds out how tasks went that are no longer under way.
   case followTasks([TaskID])
   /// Keeps what stands in a form, or forgets it.

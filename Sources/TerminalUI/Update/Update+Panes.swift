@@ -33,6 +33,8 @@ extension Model {
     case .readKeptPage: return readKeptPage()
     case .sources: switchSources()
     case .cancelWork: return cancelWork()
+    case .copyURL, .copyDescription, .copyKeywords, .copyResult: return copy(action)
+    case .openURL: return openURL()
     default: move(action, times: times)
     }
     return []

@@ -8,11 +8,13 @@ extension Model {
       take(outcome, of: reading)
     case (.readPosting(_, _, let reading), .failure(let failure)):
       take(.needsManual(Posting(), reason: failure.message), of: reading)
+    case (.copy(let clip, _), .success): inform("Copied \(clip.words).")
     case (.keepDraft, .failure(let failure)): complainOnce(aboutDrafts: failure)
     case (.recoverDraft(let slot), .success(.draftFound(let draft, let job))):
       return take(draft, of: job, slot: slot)
     case (_, .success(.tasksEnded(let entries))): take(ended: entries)
-    case (.keepDraft, _), (.recoverDraft, _), (.followTasks, _), (.readPosting, _),
+    case (.keepDraft, _), (.recoverDraft, _), (.followTasks, _), (.openURL, .success),
+      (.readPosting, _),
       (.rememberCommand, _):
       break
     case (_, .success(let performed)):

@@ -42,6 +42,7 @@ struct FakeLibrary {
     case .load(let load): return .loaded(load.kind, .success(read(load)))
     case .edit: return .edited(edited)
     case .ring: return .tick
+    case .copy(let clip): return .performed(.copy(clip, command: ""), .success(.done))
     case .perform(let command):
       if let error = refusal {
         refusal = nil
@@ -155,7 +156,7 @@ struct FakeLibrary {
       guard case .edit(let id) = draft.purpose else { return .draftFound(draft, nil) }
       return .draftFound(draft, details[id]?.0)
     case .readKeptPage: return .keptPageRead(note: "")
-    case .cancelTask, .retryTask, .readPage, .chooseTheme: break
+    case .cancelTask, .retryTask, .copy, .openURL, .readPage, .chooseTheme: break
     case .rememberCommand(let name): recentCommands.insert(name, at: 0)
     }
     return .done

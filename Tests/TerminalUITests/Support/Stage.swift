@@ -109,7 +109,7 @@ struct Stage {
       switch effect {
       case .perform(.keepDraft), .perform(.recoverDraft), .perform(.followTasks): nil
       case .perform(let command): command
-      case .load, .edit, .ring: nil
+      case .load, .edit, .ring, .copy: nil
       }
     }
   }

@@ -49,6 +49,7 @@ import Testing
       """
       theme = "dark"
       bell = true
+      mouse = false
       [clipboard]
       command = "wl-copy"
       [browser]
@@ -64,7 +65,7 @@ import Testing
       allow_private_addresses = true
       """)
     #expect(settings.theme == "dark")
-    #expect(settings.interface.bell)
+    #expect(settings.interface.bell && !settings.interface.mouse)
     #expect(settings.interface.clipboardCommand == "wl-copy")
     #expect(settings.interface.browserCommand == "firefox --new-tab")
     #expect(settings.defaultEngine == .offline)

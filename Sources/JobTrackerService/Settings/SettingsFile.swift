@@ -42,6 +42,7 @@ extension Settings {
     try file.refuseUnknownKeys()
     if let name = try file.string("theme") { theme = name }
     if let value = try file.bool("bell") { interface.bell = value }
+    if let value = try file.bool("mouse") { interface.mouse = value }
     if let value: EngineName = try file.choice("analysis", "engine") { engine = value }
     if let value: CandidateLevel = try file.choice("analysis", "level") { level = value }
     if let key = try file.string("groq", "api_key")?.trimmed, !key.isEmpty {
@@ -85,7 +86,7 @@ private struct SettingsReader {
 
   /// The keys of each table; the empty name is the top level.
   private static let known: [String: Set<String>] = [
-    "": ["theme", "bell"], "analysis": ["engine", "level"],
+    "": ["theme", "bell", "mouse"], "analysis": ["engine", "level"],
     "groq": ["api_key", "base_url", "models"],
     "network": ["allow_private_addresses"], "clipboard": ["command"], "browser": ["command"],
   ]

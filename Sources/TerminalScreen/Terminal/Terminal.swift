@@ -39,6 +39,7 @@ package final class Terminal {
     depth = hidesColors ? .monochrome : ColorDepth(colors: Curses.colorCount)
     size = Curses.size
     painter = ScreenPainter(depth: depth)
+    if !modes.sequences.mouseOn.isEmpty { Curses.takeMouseReports() }
     modes.arm()
     modes.write(modes.sequences.enter)
   }
@@ -54,6 +55,15 @@ package final class Terminal {
     if !hasKeptTitle { modes.write(modes.sequences.keepTitle) }
     hasKeptTitle = true
     modes.write(modes.sequences.title(title))
+  }
+
+  /// Whether the mouse is the program's; otherwise the terminal selects text with it.
+  package var reportsMouse = false {
+    didSet { if reportsMouse != oldValue { showMouse() } }
+  }
+
+  private func showMouse() {
+    write(reportsMouse ? modes.sequences.mouseOn : modes.sequences.mouseOff)
   }
 
   /// Makes the terminal call for the person.
@@ -202,6 +212,7 @@ package final class Terminal {
     takeLastAnswer()
     if hasKeptTitle { modes.write(modes.sequences.oldTitle) }
     hasKeptTitle = false
+    if reportsMouse { modes.write(modes.sequences.mouseOff) }
     modes.write(modes.sequences.leave)
     Curses.leave()
     modes.disarm()
@@ -213,6 +224,7 @@ package final class Terminal {
     Curses.enter()
     modes.write(modes.sequences.enter)
     showTitle()
+    if reportsMouse { showMouse() }
     painter.forget()
     adoptSize()
   }

@@ -70,6 +70,7 @@ private final class Session {
     model.themeName = name
     model.ground = terminal.likelyGround
     model.surroundings.hasColors = terminal.depth != .monochrome
+    model.mouse.isOn = tracker.settings.interface.mouse
     let keys = Bindings.customised(by: tracker.settings.keys)
     model.bindings = keys.bindings
     if let message = startMessage ?? problem ?? KeyTable.startMessage(keys.mistakes) {
@@ -133,7 +134,7 @@ private final class Session {
         later += update(&model, runner.result(of: effect), at: now)
       }
     }
-    terminal.title = model.title
+    showState()
     terminal.present(draw())
     for effect in later + effects { runner.start(effect) }
     askForTick()
@@ -143,6 +144,7 @@ private final class Session {
     switch event {
     case .key(let key): handle(.key(key), urgently: true)
     case .paste(let text): handle(.paste(text), urgently: true)
+    case .mouse(let event): handle(.mouse(event), urgently: true)
     case .resize(let size): handle(.resize(size))
     case .resumed: handle(.resize(terminal.size))
     case .ground(let ground): handle(.ground(ground), urgently: true)
@@ -174,7 +176,7 @@ private final class Session {
     }
     askForGround()
     askForTick()
-    terminal.title = model.title
+    showState()
   }
 
   /// Seconds that a key waits for the text under the cursor: half a frame.
@@ -211,6 +213,12 @@ private final class Session {
       throw .tooLong(clip.text.utf8.count, limit: limit)
     }
     terminal.copy(clip.text)
+  }
+
+  /// What the terminal shows beside the screen.
+  private func showState() {
+    terminal.title = model.title
+    terminal.reportsMouse = model.mouse.isOn
   }
 
   private func askForGround() {

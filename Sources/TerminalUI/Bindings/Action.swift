@@ -2,7 +2,7 @@
 enum Action: String, CaseIterable, Sendable {
   case quit
   case help
-  case themes, commands, tasks
+  case themes, commands, tasks, mouse
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
   case jobsPane = "jobs-pane"

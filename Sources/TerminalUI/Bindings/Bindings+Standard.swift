@@ -53,6 +53,7 @@ extension Bindings {
       Binding(.commands, [Key(":")], "Every command, by its name"),
       Binding(.tasks, [Key("w")], "The work in the background, and what was said"),
       Binding(.themes, [Key("t")], "Choose the theme, and see it at once"),
+      Binding(.mouse, [Key("&")], "Turn the mouse off, to select text with it, or on"),
       Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
       Binding(
         .quit, [Key("q"), .control("c")], "Quit; work under way goes on at the next start",

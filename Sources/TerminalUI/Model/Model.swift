@@ -37,6 +37,8 @@ struct Model: Equatable, Sendable {
   /// What was chosen from the commands, the last first; `nil` until it is read.
   var recentCommands: [String]?
   var zoom = Zoom.normal
+  var divider = Divider()
+  var mouse = Mouse()
   var message: Message?
   var messages = MessageLog()
   /// What was asked of a job while it was still being read; done once it is there.

@@ -7,6 +7,7 @@ import TerminalScreen
 enum Event: Sendable {
   case key(Key)
   case paste(String)
+  case mouse(MouseEvent)
   case resize(Size)
   /// Time has passed: bars glide, spinners turn, messages end.
   case tick

@@ -19,6 +19,7 @@ extension Model {
     case .help: overlays.append(.menu(.help(contexts)))
     case .commands: overlays.append(.menu(.commands(contexts)))
     case .themes: openThemePicker()
+    case .mouse: switchMouse()
     case .tasks: overlays.append(.tasks(TaskPane()))
     case .nextTab, .previousTab: switchTab()
     case .open: return open()

@@ -11,6 +11,7 @@ func update(_ model: inout Model, _ event: Event, at now: Double) -> [Effect] {
   switch event {
   case .key(let key): effects = model.press(key)
   case .paste(let text): effects = model.paste(text)
+  case .mouse(let event): effects = model.take(event)
   case .resize(let size): model.size = size
   case .tick: break
   case .changes(let changes): model.take(changes)

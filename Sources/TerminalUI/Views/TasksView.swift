@@ -7,10 +7,8 @@ enum TasksView {
     _ pane: TaskPane, _ model: Model, _ layout: Layout, on screen: inout ScreenBuffer
   ) {
     let places = layout.tasks(model, pane)
-    let key = model.bindings.label(pane.tab == .tasks ? .nextTab : .previousTab, in: .tasks)
     Popup.draw(
-      places.window, title: pane.tab.name, right: "\(key) \(pane.tab.other.name)", model,
-      on: &screen)
+      places.window, title: pane.tab.name, right: tabWords(pane, model), model, on: &screen)
     switch pane.tab {
     case .tasks: drawTasks(pane, places, model, on: &screen)
     case .messages:
@@ -20,6 +18,12 @@ enum TasksView {
         offset: pane.scroll, total: rows.count, in: places.inside.inset(columns: -1, rows: 0),
         model, on: &screen)
     }
+  }
+
+  /// The other side of the window, with the key that leads there.
+  static func tabWords(_ pane: TaskPane, _ model: Model) -> String {
+    let key = model.bindings.label(pane.tab == .tasks ? .nextTab : .previousTab, in: .tasks)
+    return "\(key) \(pane.tab.other.name)"
   }
 
   private static func drawTasks(

@@ -27,19 +27,6 @@ extension Library {
     return TaskID(db.lastInsertedRowID)
   }
 
-  /// The newest tasks, unfinished ones first, `limit` at most.
-  package func tasks(limit: Int = 200) throws -> [BackgroundTask] {
-    try read { db in
-      try TaskRow.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM task WHERE user_id = ?
-          ORDER BY state IN ('waiting', 'running') DESC, id DESC LIMIT ?
-          """, arguments: [user.id.rawValue, limit]
-      ).map(\.task)
-    }
-  }
-
   /// Tasks that a person still has to do with: those under way, and new jobs whose
   /// page could not be read and whose typed fields wait for a decision (J5).
   package func openTasks() throws -> [BackgroundTask] {

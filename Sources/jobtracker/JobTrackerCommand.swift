@@ -16,7 +16,8 @@ struct JobTrackerCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, DemoCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
       ResumeCommand.self, AnalyzeCommand.self, ResultCommand.self, ExtractCommand.self,
-      ScoreCommand.self, KeysCommand.self, DoctorCommand.self, ReadResumeCommand.self,
+      ScoreCommand.self, TasksCommand.self, KeysCommand.self, DoctorCommand.self,
+      ReadResumeCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

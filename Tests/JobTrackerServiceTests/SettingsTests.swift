@@ -48,6 +48,12 @@ import Testing
     let settings = try settings(
       """
       theme = "dark"
+      bell = true
+      mouse = false
+      [clipboard]
+      command = "wl-copy"
+      [browser]
+      command = "firefox --new-tab"
       [analysis]
       engine = "offline"
       level = "fresher"
@@ -59,6 +65,9 @@ import Testing
       allow_private_addresses = true
       """)
     #expect(settings.theme == "dark")
+    #expect(settings.interface.bell && !settings.interface.mouse)
+    #expect(settings.interface.clipboardCommand == "wl-copy")
+    #expect(settings.interface.browserCommand == "firefox --new-tab")
     #expect(settings.defaultEngine == .offline)
     #expect(settings.level == .fresher)
     #expect(settings.chat.key == Secret("gsk_secret"))

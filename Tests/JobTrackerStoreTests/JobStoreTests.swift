@@ -97,7 +97,7 @@ import Testing
     let job = try test.addJob()
     _ = try test.library.updateJob(job, extracting: true)
     _ = try test.library.updateJob(job, extracting: true)
-    let tasks = try test.library.tasks()
+    let tasks = try test.library.taskList().map(\.task)
     #expect(tasks.map(\.state) == [.waiting, .cancelled])
     #expect(tasks.allSatisfy { $0.work == .extract(job.id) })
   }

@@ -9,7 +9,7 @@ import Testing
     let test = try TestLibrary()
     let resume = try test.addResume()
     #expect(resume.parsedText.isEmpty)
-    #expect(try test.library.tasks().map(\.work) == [.parse(resume.id)])
+    #expect(try test.library.taskList().map(\.task.work) == [.parse(resume.id)])
     #expect(try test.library.unfinishedTask(parsing: resume.id) != nil)
   }
 

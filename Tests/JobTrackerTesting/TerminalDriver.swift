@@ -115,6 +115,9 @@ package final class TerminalDriver {
   /// The text on the screen with the sequences that colour it.
   package func colouredScreen() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
 
+  /// What was copied last.
+  package func buffer() throws -> String { try tmux(["show-buffer"]) }
+
   /// Every byte that was written to the terminal so far.
   package func transcript() throws -> String {
     try stopRecording()
@@ -199,6 +202,8 @@ package final class TerminalDriver {
     package var showsCursor: Bool
     package var reportsMouse: Bool
     package var hasKeypadMode: Bool
+    /// What the window is called.
+    package var title: String
   }
 
   package func state() throws -> State {
@@ -206,13 +211,14 @@ package final class TerminalDriver {
       "display", "-p",
       "#{alternate_on}#{cursor_flag}#{mouse_any_flag}#{keypad_flag}#{keypad_cursor_flag}",
     ]).map { $0 == "1" }
+    let title = try tmux(["display", "-p", "#{pane_title}"])
     let modes = try modes()
     let cooked = tcflag_t(ICANON | ECHO | ISIG)
     return State(
       flags: [modes.c_iflag, modes.c_oflag, modes.c_lflag],
       isCooked: modes.c_lflag & cooked == cooked && modes.c_iflag & tcflag_t(ICRNL) != 0,
       showsAlternateScreen: marks[0], showsCursor: marks[1], reportsMouse: marks[2],
-      hasKeypadMode: marks[3] || marks[4])
+      hasKeypadMode: marks[3] || marks[4], title: title)
   }
 
   /// The process that the shell started and that has not ended.

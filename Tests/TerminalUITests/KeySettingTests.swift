@@ -30,18 +30,18 @@ import Testing
       [keys.jobs]
       add = ["a", "Insert"]
       edit = "Ctrl-e"
-      open = ["Enter", "o o"]
+      open = ["Enter", "v v"]
       delete = "disabled"
       """)
     #expect(mistakes.isEmpty)
     #expect(keys(.add, .jobs, bindings) == ["a", "Ins"])
     #expect(keys(.edit, .jobs, bindings) == ["^e"])
-    #expect(keys(.open, .jobs, bindings) == ["Enter", "o o"])
+    #expect(keys(.open, .jobs, bindings) == ["Enter", "v v"])
     #expect(keys(.delete, .jobs, bindings) == [])
     #expect(keys(.add, .resumes, bindings) == ["a"])
     #expect(bindings.meaning(of: KeySequence([Key("e")]), in: [.jobs]) == nil)
-    #expect(bindings.meaning(of: KeySequence([Key("o")]), in: [.jobs]) == .beginning)
-    #expect(bindings.meaning(of: KeySequence([Key("o"), Key("o")]), in: [.jobs]) == .action(.open))
+    #expect(bindings.meaning(of: KeySequence([Key("v")]), in: [.jobs]) == .beginning)
+    #expect(bindings.meaning(of: KeySequence([Key("v"), Key("v")]), in: [.jobs]) == .action(.open))
   }
 
   @Test("Two actions can change their keys with each other")

@@ -81,12 +81,12 @@ import Testing
     #expect(stage.model.overlays.isEmpty)
   }
 
-  @Test("Information goes after four seconds, an error with the next key")
+  @Test("Information goes after two seconds, an error with the next key")
   func messages() throws {
     var stage = try Stage(Sample.library)
     stage.model.inform("Nothing much.")
     #expect(stage.text.contains("Nothing much."))
-    stage.wait(3.9)
+    stage.wait(1.9)
     #expect(stage.model.message != nil)
     stage.wait(0.2)
     #expect(stage.model.message == nil)

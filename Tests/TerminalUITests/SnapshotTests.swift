@@ -64,7 +64,6 @@ import Testing
       stage.type("res")
     },
     Scene("which-key", Sample.library) { stage in
-      stage.model.bindings = Bindings.withPrefix
       stage.press("y")
       stage.wait(PendingKeys.delay)
     },
@@ -83,7 +82,13 @@ import Testing
       stage.wait(1)
     },
     Scene("creations", Sample.creations) { $0.press("g") },
-    Scene("facts", Sample.withFacts) { $0.press("w", "3") },
+    Scene("tasks", Sample.withTasks) { $0.press("w", "j", "j") },
+    Scene("messages", Sample.withTasks) { stage in
+      stage.model.inform("Deleted Staff SRE, Initech.")
+      stage.model.complain("This page has no posting: paste its text instead.")
+      stage.press("w", "]")
+    },
+    Scene("facts", Sample.withFacts) { $0.press("i", "3") },
     Scene("duplicate", Sample.library) { stage in
       stage.press("a")
       stage.type("https://www.acme.example/1?utm_source=newsletter")
@@ -202,13 +207,13 @@ extension Sample {
 }
 
 extension Bindings {
-  /// The standard keys with a few behind `y`.
+  /// The standard keys with a few behind a comma.
   static var withPrefix: Bindings {
     var bindings = standard
     let keys: [(Action, [Key])] = [
-      (.open, [Key("y"), Key("o")]), (.edit, [Key("y"), Key("e")]),
-      (.readPage, [Key("y"), Key("r"), Key("p")]), (.cancelWork, [Key("y"), Key("r"), Key("x")]),
-      (.delete, [Key("y"), Key("D")]),
+      (.open, [Key(","), Key("o")]), (.edit, [Key(","), Key("e")]),
+      (.readPage, [Key(","), Key("r"), Key("p")]), (.cancelWork, [Key(","), Key("r"), Key("x")]),
+      (.delete, [Key(","), Key("D")]),
     ]
     bindings.table[.jobs] = bindings.list(.jobs).map { binding in
       var binding = binding

@@ -28,15 +28,18 @@ package struct DemoLibrary: Sendable {
   ///   - program: This program's file, which is started again to read resumes.
   ///   - theme: The theme's name; the standard one where `nil`.
   ///   - keys: The person's own keys.
+  ///   - interface: How it is to behave towards the person's terminal.
   ///   - analysisDuration: How long a new analysis takes to be seen, in seconds.
   package func open(
     program: URL, theme: String? = nil, keys: KeySettings = KeySettings(),
+    interface: InterfaceSettings = InterfaceSettings(),
     analysisDuration: Double = 2.5
   ) throws -> JobTracker {
     let samples = try DemoSamples()
     var settings = Settings()
     settings.theme = theme
     settings.keys = keys
+    settings.interface = interface
     settings.engine = .offline
     func tracker(analysisDuration: Double) throws -> JobTracker {
       try JobTracker(

@@ -14,6 +14,7 @@ package struct Settings: Equatable, Sendable {
   package var allowsPrivateAddresses: Bool
   /// What the keys of the interface are to do, where they are not to do the usual.
   package var keys: KeySettings
+  package var interface: InterfaceSettings
 
   package init() {
     theme = nil
@@ -23,6 +24,7 @@ package struct Settings: Equatable, Sendable {
     lexicon = nil
     allowsPrivateAddresses = false
     keys = KeySettings()
+    interface = InterfaceSettings()
   }
 
   package var defaultEngine: EngineName { engine ?? (chat.isUsable ? .groq : .offline) }

@@ -41,6 +41,8 @@ extension Settings {
   private mutating func read(_ file: SettingsReader) throws(TOMLMistake) {
     try file.refuseUnknownKeys()
     if let name = try file.string("theme") { theme = name }
+    if let value = try file.bool("bell") { interface.bell = value }
+    if let value = try file.bool("mouse") { interface.mouse = value }
     if let value: EngineName = try file.choice("analysis", "engine") { engine = value }
     if let value: CandidateLevel = try file.choice("analysis", "level") { level = value }
     if let key = try file.string("groq", "api_key")?.trimmed, !key.isEmpty {
@@ -48,6 +50,8 @@ extension Settings {
     }
     if let url = try file.string("groq", "base_url") { chat.baseURL = url.trimmed }
     if let models = try file.strings("groq", "models") { chat.models = models }
+    if let line = try file.command("clipboard") { interface.clipboardCommand = line }
+    if let line = try file.command("browser") { interface.browserCommand = line }
     if let value = try file.bool("network", "allow_private_addresses") {
       allowsPrivateAddresses = value
     }
@@ -82,8 +86,9 @@ private struct SettingsReader {
 
   /// The keys of each table; the empty name is the top level.
   private static let known: [String: Set<String>] = [
-    "": ["theme"], "analysis": ["engine", "level"], "groq": ["api_key", "base_url", "models"],
-    "network": ["allow_private_addresses"],
+    "": ["theme", "bell", "mouse"], "analysis": ["engine", "level"],
+    "groq": ["api_key", "base_url", "models"],
+    "network": ["allow_private_addresses"], "clipboard": ["command"], "browser": ["command"],
   ]
 
   func refuseUnknownKeys() throws(TOMLMistake) {
@@ -122,6 +127,15 @@ private struct SettingsReader {
     guard let value = value(path) else { return nil }
     guard let text = value.string else { throw mistake(path, "text in quotes") }
     return text
+  }
+
+  /// A command line for the shell.
+  func command(_ table: String) throws(TOMLMistake) -> String? {
+    guard let line = try string(table, "command")?.trimmed else { return nil }
+    guard !line.isEmpty else {
+      throw mistake([table, "command"], "a command, such as \"wl-copy\"")
+    }
+    return line
   }
 
   func bool(_ path: String...) throws(TOMLMistake) -> Bool? {

@@ -10,6 +10,8 @@ enum Curses {
   private(set) static var paletteCount = 8
   private static let pasteStart: Int32 = 0x7100
   private static let pasteEnd: Int32 = 0x7101
+  private static let mouseStart: Int32 = 0x7102
+  private static let oldMouseStart: Int32 = 0x7103
 
   /// Starts ncurses on standard input and output.
   ///
@@ -43,6 +45,13 @@ enum Curses {
     nodelay(input, true)
     define_key("\u{1B}[200~", pasteStart)
     define_key("\u{1B}[201~", pasteEnd)
+  }
+
+  /// Leaves what the mouse reports to ``KeyDecoder``: ncurses would wait for the rest of it.
+  static func takeMouseReports() {
+    define_key(nil, KEY_MOUSE)
+    define_key("\u{1B}[<", mouseStart)
+    define_key("\u{1B}[M", oldMouseStart)
   }
 
   static var colorCount: Int { cncurses_has_colors() != 0 ? Int(cncurses_colors()) : 0 }
@@ -130,6 +139,8 @@ enum Curses {
   private static func key(_ code: Int32) -> KeyDecoder.Input {
     if code == pasteStart { return .pasteStart }
     if code == pasteEnd { return .pasteEnd }
+    if code == mouseStart { return .mouseStart }
+    if code == oldMouseStart { return .oldMouseStart }
     if let key = keys[code] { return .key(key) }
     for number in 1...24 where code == cncurses_function_key(Int32(number)) {
       return .key(Key(.function(number)))

@@ -11,12 +11,20 @@ struct KeyDecoder {
     case key(Key)
     case pasteStart
     case pasteEnd
+    /// A report of the mouse follows, as mode 1006 writes it.
+    case mouseStart
+    /// One in the old form follows, in three characters.
+    case oldMouseStart
     /// A key that means nothing here.
     case unknown
   }
 
   /// Text pasted so far while the end has not come; that may be with a later read.
   private var paste: String.UnicodeScalarView?
+  /// A report of the mouse whose end has not come.
+  private var mouse: String?
+  /// Characters of an old report that are still to come.
+  private var oldMouseLeft = 0
   private var held: Input?
   /// Whether the terminal owes an answer: it may come in pieces, and none of them is a key.
   var awaitsAnswer = false
@@ -41,15 +49,42 @@ struct KeyDecoder {
   private mutating func decode(_ input: Input, _ read: () -> Input?) -> TerminalEvent? {
     if paste != nil { return continuePaste(input) }
     if answer != nil { return continueAnswer(input) }
+    if mouse != nil { return continueMouse(input) }
+    if oldMouseLeft > 0, case .character = input {
+      oldMouseLeft -= 1
+      return nil
+    }
     switch input {
     case .character("\u{1B}"): return afterEscape(read)
     case .character(let scalar): return KeyDecoder.key(scalar).map { .key($0) }
     case .key(let key): return .key(key)
     case .pasteStart:
       paste = String.UnicodeScalarView()
-      return nil
-    case .pasteEnd, .unknown: return nil
+    case .mouseStart: mouse = ""
+    case .oldMouseStart: oldMouseLeft = 3
+    case .pasteEnd, .unknown: break
     }
+    return nil
+  }
+
+  // MARK: Mouse
+
+  private mutating func continueMouse(_ input: Input) -> TerminalEvent? {
+    guard let report = mouse, case .character(let scalar) = input, report.utf8.count < 32 else {
+      mouse = nil
+      held = input
+      return nil
+    }
+    switch scalar {
+    case "0"..."9", ";": mouse?.unicodeScalars.append(scalar)
+    case "M", "m":
+      mouse = nil
+      return MouseEvent(report: report, isRelease: scalar == "m").map { .mouse($0) }
+    default:
+      mouse = nil
+      held = input
+    }
+    return nil
   }
 
   // MARK: Paste
@@ -66,7 +101,7 @@ struct KeyDecoder {
       let text = String(scalars)
       return .paste(
         text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
-    case .key, .unknown, .pasteStart: break
+    case .key, .unknown, .pasteStart, .mouseStart, .oldMouseStart: break
     }
     return nil
   }
@@ -132,7 +167,7 @@ struct KeyDecoder {
     case .key(var key):
       key.modifiers.insert(.alt)
       return .key(key)
-    case .pasteStart, .pasteEnd, .unknown:
+    case .pasteStart, .pasteEnd, .mouseStart, .oldMouseStart, .unknown:
       held = next
       return .key(Key(.escape))
     }

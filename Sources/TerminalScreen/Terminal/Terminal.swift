@@ -18,6 +18,7 @@ package final class Terminal {
   private var decoder = KeyDecoder()
   private let modes: TerminalModes
   private var isOpen = true
+  private var hasKeptTitle = false
   /// What was typed while an answer was waited for.
   private var early: [TerminalEvent] = []
   /// When the terminal was last asked for something.
@@ -38,8 +39,40 @@ package final class Terminal {
     depth = hidesColors ? .monochrome : ColorDepth(colors: Curses.colorCount)
     size = Curses.size
     painter = ScreenPainter(depth: depth)
+    if !modes.sequences.mouseOn.isEmpty { Curses.takeMouseReports() }
     modes.arm()
     modes.write(modes.sequences.enter)
+  }
+
+  /// What the terminal's window is called; the title before comes back with ``close()``.
+  package var title = "" {
+    didSet { if isOpen, title != oldValue { showTitle() } }
+  }
+
+  private func showTitle() {
+    guard !title.isEmpty else { return }
+    // One that is kept twice would come back as this program's own.
+    if !hasKeptTitle { modes.write(modes.sequences.keepTitle) }
+    hasKeptTitle = true
+    modes.write(modes.sequences.title(title))
+  }
+
+  /// Whether the mouse is the program's; otherwise the terminal selects text with it.
+  package var reportsMouse = false {
+    didSet { if reportsMouse != oldValue { showMouse() } }
+  }
+
+  private func showMouse() {
+    write(reportsMouse ? modes.sequences.mouseOn : modes.sequences.mouseOff)
+  }
+
+  /// Makes the terminal call for the person.
+  package func ring() {
+    write("\u{7}")
+  }
+
+  func write(_ text: String) {
+    if isOpen { modes.write(text) }
   }
 
   /// Gives the terminal back as it was; a second call does nothing.
@@ -177,6 +210,9 @@ package final class Terminal {
 
   private func leave() {
     takeLastAnswer()
+    if hasKeptTitle { modes.write(modes.sequences.oldTitle) }
+    hasKeptTitle = false
+    if reportsMouse { modes.write(modes.sequences.mouseOff) }
     modes.write(modes.sequences.leave)
     Curses.leave()
     modes.disarm()
@@ -187,6 +223,8 @@ package final class Terminal {
     modes.arm()
     Curses.enter()
     modes.write(modes.sequences.enter)
+    showTitle()
+    if reportsMouse { showMouse() }
     painter.forget()
     adoptSize()
   }

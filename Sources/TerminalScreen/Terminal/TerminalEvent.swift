@@ -4,6 +4,7 @@ package enum TerminalEvent: Hashable, Sendable {
   /// Text that was pasted in one piece, never as keys; lines end with `\n`. It comes as it is: what
   /// stores it has to make it safe.
   case paste(String)
+  case mouse(MouseEvent)
   case resize(Size)
   /// The answer to ``Terminal/askForGround()``.
   case ground(TerminalGround)

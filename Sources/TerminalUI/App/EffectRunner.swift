@@ -39,7 +39,9 @@ struct EffectRunner: Sendable {
     let queue =
       switch effect {
       // Reading a posting changes nothing and must not keep what does waiting.
-      case .load, .perform(.readPosting), .perform(.recoverDraft), .edit: reads
+      case .load, .perform(.readPosting), .perform(.recoverDraft), .perform(.followTasks), .edit,
+        .ring, .copy, .perform(.copy), .perform(.openURL):
+        reads
       case .perform(.keepDraft): keeping
       case .perform: commands
       }
@@ -72,6 +74,7 @@ struct EffectRunner: Sendable {
       .performed(command, Result { try perform(command) }.mapError(Failure.init))
     // The interface runs the editor itself: it has the terminal.
     case .edit: .edited(.success(nil))
+    case .ring, .copy: .tick
     }
   }
 
@@ -86,6 +89,7 @@ struct EffectRunner: Sendable {
     case .theme(let name, let ground):
       .theme(name, try themes.load(name, depth: depth, ground: ground))
     case .recentCommands: .recentCommands(tracker.recentCommands())
+    case .taskList: .taskList(try tracker.tasks())
     }
   }
 
@@ -144,6 +148,14 @@ struct EffectRunner: Sendable {
       return .analysisStarted
     case .cancelTask(let id): try tracker.cancelTask(id)
     case .dismissTask(let id): try tracker.dismissTask(id)
+    case .retryTask(let task): _ = try tracker.retryTask(task.id)
+    case .clearTasks: return .tasksCleared(try tracker.clearTasks())
+    case .copy(let clip, let command):
+      try DesktopCommand(purpose: .clipboard, line: command).run(input: clip.text)
+    case .openURL(let url):
+      let command = tracker.settings.interface.browserCommand
+      try DesktopCommand(purpose: .browser, line: command).run([url])
+    case .followTasks(let ids): return .tasksEnded(try tracker.tasks(ids))
     case .chooseTheme(let name, let ground): return try choose(name, ground)
     case .rememberCommand(let name): try tracker.rememberCommand(name)
     case .followCreation(let id, let draft): return try follow(id, draft)

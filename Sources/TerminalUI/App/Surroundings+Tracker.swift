@@ -20,6 +20,7 @@ extension Surroundings {
       ProcessInfo.processInfo.environment["HOME"]
       ?? FileManager.default.homeDirectoryForCurrentUser.path
     timeZone = .current
+    rings = settings.interface.bell
     themeNames = themes.names
   }
 }

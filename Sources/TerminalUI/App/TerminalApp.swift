@@ -70,6 +70,7 @@ private final class Session {
     model.themeName = name
     model.ground = terminal.likelyGround
     model.surroundings.hasColors = terminal.depth != .monochrome
+    model.mouse.isOn = tracker.settings.interface.mouse
     let keys = Bindings.customised(by: tracker.settings.keys)
     model.bindings = keys.bindings
     if let message = startMessage ?? problem ?? KeyTable.startMessage(keys.mistakes) {
@@ -133,6 +134,7 @@ private final class Session {
         later += update(&model, runner.result(of: effect), at: now)
       }
     }
+    showState()
     terminal.present(draw())
     for effect in later + effects { runner.start(effect) }
     askForTick()
@@ -142,6 +144,7 @@ private final class Session {
     switch event {
     case .key(let key): handle(.key(key), urgently: true)
     case .paste(let text): handle(.paste(text), urgently: true)
+    case .mouse(let event): handle(.mouse(event), urgently: true)
     case .resize(let size): handle(.resize(size))
     case .resumed: handle(.resize(terminal.size))
     case .ground(let ground): handle(.ground(ground), urgently: true)
@@ -158,6 +161,10 @@ private final class Session {
       let effect = effects.removeFirst()
       if case .edit(let text) = effect {
         edit(text)
+      } else if case .copy(let clip) = effect {
+        effects += copy(clip)
+      } else if effect == .ring {
+        terminal.ring()
       } else if urgently, case .load(.detail(let subject)) = effect {
         // The cursor and what it stands on come in one screen where that takes but a moment.
         if let answer = runner.start(.detail(subject), waiting: Self.patience) {
@@ -169,6 +176,7 @@ private final class Session {
     }
     askForGround()
     askForTick()
+    showState()
   }
 
   /// Seconds that a key waits for the text under the cursor: half a frame.
@@ -185,6 +193,32 @@ private final class Session {
     }.mapError(Failure.init)
     model.size = terminal.size
     handle(.edited(result), urgently: true)
+  }
+
+  private func copy(_ clip: Clip) -> [Effect] {
+    if let command = tracker.settings.interface.clipboardCommand {
+      return [.perform(.copy(clip, command: command))]
+    }
+    let result = Result { try copyByTerminal(clip) }.mapError(Failure.init)
+    if case .success = result, terminal.isInsideTmux {
+      // tmux ignores the sequence unless it is told otherwise, and does this always.
+      return [.perform(.copy(clip, command: "tmux load-buffer -w -"))]
+    }
+    return update(&model, .performed(.copy(clip, command: ""), result.map { .done }), at: now)
+  }
+
+  private func copyByTerminal(_ clip: Clip) throws(ClipboardError) {
+    guard let limit = terminal.clipboardLimit else { throw .none }
+    guard clip.text.utf8.count <= limit else {
+      throw .tooLong(clip.text.utf8.count, limit: limit)
+    }
+    terminal.copy(clip.text)
+  }
+
+  /// What the terminal shows beside the screen.
+  private func showState() {
+    terminal.title = model.title
+    terminal.reportsMouse = model.mouse.isOn
   }
 
   private func askForGround() {

@@ -2,7 +2,7 @@
 enum Action: String, CaseIterable, Sendable {
   case quit
   case help
-  case themes, commands
+  case themes, commands, tasks, mouse
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
   case jobsPane = "jobs-pane"
@@ -27,6 +27,13 @@ enum Action: String, CaseIterable, Sendable {
   case sources
   case cancelWork = "cancel-work"
   case filter
+  case copyURL = "copy-url"
+  case copyDescription = "copy-description"
+  case copyKeywords = "copy-keywords"
+  case copyResult = "copy-result"
+  case openURL = "open-url"
+  case retry
+  case clearDone = "clear-done"
 
   case accept
   case cancel

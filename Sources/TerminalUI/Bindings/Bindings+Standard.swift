@@ -51,7 +51,9 @@ extension Bindings {
       Binding(.zoomIn, [Key("+")], "Give the pane more room"),
       Binding(.zoomOut, [Key("_")], "Give the pane less room"),
       Binding(.commands, [Key(":")], "Every command, by its name"),
+      Binding(.tasks, [Key("w")], "The work in the background, and what was said"),
       Binding(.themes, [Key("t")], "Choose the theme, and see it at once"),
+      Binding(.mouse, [Key("&")], "Turn the mouse off, to select text with it, or on"),
       Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
       Binding(
         .quit, [Key("q"), .control("c")], "Quit; work under way goes on at the next start",
@@ -114,6 +116,17 @@ extension Bindings {
       Binding(.cancel, [.escape, Key("q"), Key("t")], "Go back to the theme before", hint: "back"),
       Binding(.quit, [.control("c")], "Quit"),
     ],
+    .tasks: [
+      Binding(.cancelWork, [Key("x")], "Cancel the task", hint: "cancel"),
+      Binding(.retry, [Key("R")], "Do a failed or cancelled task again", hint: "try again"),
+      Binding(.clearDone, [Key("C")], "Clear what has finished", hint: "clear"),
+      Binding(.open, [.enter], "Go to what the task works on", hint: "go to it"),
+      Binding(.nextTab, [Key("]"), .tab], "To the messages, and back", hint: "messages"),
+      Binding(.previousTab, [Key("["), .backTab], "To the tasks, and back", hint: "tasks"),
+      Binding(.back, [.escape, Key("q"), Key("w")], "Close", hint: "close"),
+      Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
+      Binding(.quit, [.control("c")], "Quit; work under way goes on at the next start"),
+    ],
     .help: [
       Binding(.accept, [.enter], "Do what is chosen", hint: "do it"),
       Binding(.filter, [Key("/")], "Search the keys", hint: "search"),
@@ -140,7 +153,12 @@ extension Bindings {
   private static let pages = [
     Binding(.readPage, [Key("R")], "Read the job's page again"),
     Binding(.readKeptPage, [Key("r")], "Read the copy that is kept of its page again"),
-    Binding(.sources, [Key("w")], "Show or hide where each field was read"),
+    Binding(.sources, [Key("i")], "Show or hide where each field was read"),
+    Binding(.openURL, [Key("o")], "Open the job's URL in the browser"),
+    Binding(.copyURL, sequences: [[Key("y"), Key("u")]], "Copy the job's URL"),
+    Binding(.copyDescription, sequences: [[Key("y"), Key("d")]], "Copy the description"),
+    Binding(.copyKeywords, sequences: [[Key("y"), Key("k")]], "Copy the missing keywords"),
+    Binding(.copyResult, sequences: [[Key("y"), Key("r")]], "Copy the whole result as Markdown"),
   ]
 
   private static let typing = [

@@ -11,8 +11,12 @@ struct Binding: Equatable, Sendable {
   var hint: String?
 
   init(_ action: Action, _ keys: [Key], _ words: String, hint: String? = nil) {
+    self.init(action, sequences: keys.map { [$0] }, words, hint: hint)
+  }
+
+  init(_ action: Action, sequences: [[Key]], _ words: String, hint: String? = nil) {
     self.action = action
-    self.keys = keys.map { KeySequence([$0]) }
+    keys = sequences.map(KeySequence.init)
     self.words = words
     self.hint = hint
   }

@@ -10,6 +10,10 @@ extension Model {
   var hints: [Hint] {
     let all = bindings.hints(in: contexts)
     if let form { return all.filter { form.canPerform($0.action) } }
+    if case .tasks(let pane)? = overlays.last {
+      let back = pane.tab == .tasks ? Action.previousTab : .nextTab
+      return all.filter { $0.action != back && refusal(of: $0.action, in: pane) == nil }
+    }
     guard overlays.isEmpty, filter == nil else { return all }
     let useful = all.filter { refusal(of: $0.action) == nil && !leadsBack($0.action) }
     // Work can end while one looks for the key that stops it.

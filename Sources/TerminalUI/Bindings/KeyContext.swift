@@ -16,6 +16,7 @@ enum KeyContext: String, CaseIterable, Sendable {
   case pathField = "path-field"
   case confirmation
   case themes
+  case tasks
   case help
   /// What is typed narrows a list of actions.
   case commands
@@ -39,6 +40,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .pathField: "Choosing a file"
     case .confirmation: "Question"
     case .themes: "Choosing a theme"
+    case .tasks: "Tasks and messages"
     case .help: "Help"
     case .commands: "Commands"
     }
@@ -52,6 +54,7 @@ extension Model {
     case .form(let form): form.contexts
     case .confirmation: [.confirmation]
     case .themes: [.themes, .lists]
+    case .tasks: [.tasks, .lists]
     case .menu(let menu): menu.search == nil ? [.help, .lists] : [.commands, .lineField]
     case nil where filter != nil: [.filter, .lineField]
     case nil: [focus.context, .lists, .everywhere]

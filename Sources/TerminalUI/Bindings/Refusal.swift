@@ -11,6 +11,7 @@ extension Model {
     case .readPage: readPageRefusal
     case .readKeptPage: jobRefusal(to: "read again")
     case .sources: jobRefusal(to: "explain")
+    case .copyURL, .copyDescription, .copyKeywords, .copyResult, .openURL: clipRefusal(action)
     case .analyse: analysisRefusal
     case .delete: deletionRefusal
     case .filter:
@@ -36,7 +37,7 @@ extension Model {
   }
 
   /// What an action on a job misses.
-  private func jobRefusal(to verb: String) -> String? {
+  func jobRefusal(to verb: String) -> String? {
     if case .creation? = target { return creationRefusal }
     if targetJob != nil || isTargetBeingRead { return nil }
     if case .resume? = target, focus == .detail {

@@ -39,6 +39,15 @@ struct AreaEditor: Equatable, Sendable {
   /// Takes in pasted text with its lines and without control characters.
   mutating func paste(_ text: String) { insert(OutsideText.paragraphs(text)) }
 
+  /// Puts the cursor at a cell of what shows.
+  mutating func moveCursor(row: Int, column: Int, width: Int) {
+    let rows = SoftWrap.rows(of: lines, width: width)
+    let row = rows[min(max(top + row, 0), rows.count - 1)]
+    line = row.line
+    self.column = SoftWrap.character(at: column, in: row, lines: lines)
+    wantedColumn = nil
+  }
+
   /// - Returns: Whether the action is one of a text; moving up from the first line is not.
   mutating func perform(_ action: Action, size: Size) -> Bool {
     switch action {

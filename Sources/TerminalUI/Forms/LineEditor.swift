@@ -60,13 +60,7 @@ struct LineEditor: Equatable, Sendable {
   /// The cursor always has a column of its own, so that it is seen after the last character.
   func visible(width: Int) -> (text: String, cursorColumn: Int) {
     guard width > 0 else { return ("", 0) }
-    let widths = characters.map { TextWidth.of(String($0)) }
-    var first = 0
-    var column = widths[..<cursor].reduce(0, +)
-    while column > width - 1, first < cursor {
-      column -= widths[first]
-      first += 1
-    }
+    let (first, column, widths) = view(width: width)
     var end = first
     var used = 0
     while end < characters.count, used + widths[end] <= width {
@@ -74,6 +68,29 @@ struct LineEditor: Equatable, Sendable {
       end += 1
     }
     return (String(characters[first..<end]), column)
+  }
+
+  /// Puts the cursor at a column of what shows.
+  mutating func moveCursor(to column: Int, width: Int) {
+    let (first, _, widths) = view(width: width)
+    var end = 0
+    cursor =
+      widths[first...].indices.first { index in
+        end += widths[index]
+        return end > column
+      } ?? characters.count
+  }
+
+  /// The first character that shows, the column of the cursor, and the columns of all characters.
+  private func view(width: Int) -> (first: Int, column: Int, widths: [Int]) {
+    let widths = characters.map { TextWidth.of(String($0)) }
+    var first = 0
+    var column = widths[..<cursor].reduce(0, +)
+    while column > width - 1, first < cursor {
+      column -= widths[first]
+      first += 1
+    }
+    return (first, column, widths)
   }
 }
 

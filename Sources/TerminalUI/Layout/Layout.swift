@@ -31,6 +31,8 @@ struct Layout: Equatable, Sendable {
   /// Between header and hints.
   let body: Rect
   private let hasFilter: Bool
+  /// Whether the line between the lists and the right pane can be moved.
+  let canMoveDivider: Bool
 
   var isTooSmall: Bool { shape == .tooSmall }
 
@@ -40,14 +42,18 @@ struct Layout: Equatable, Sendable {
   ///   - resumeCount: How many rows the resumes would need.
   ///   - hasFilter: Whether the jobs have a line for the filter.
   ///   - zoom: How much room the pane with the focus takes.
+  ///   - divider: Where the lists end, if a person chose it.
   init(
-    size: Size, focus: Pane, source: Pane, resumeCount: Int, hasFilter: Bool, zoom: Zoom = .normal
+    size: Size, focus: Pane, source: Pane, resumeCount: Int, hasFilter: Bool, zoom: Zoom = .normal,
+    divider: Divider = Divider()
   ) {
     screen = Rect(size)
     self.hasFilter = hasFilter
+    let fitting = Self.shape(size)
+    canMoveDivider = zoom == .normal && (fitting == .wide || fitting == .portrait)
     let empty = Rect(x: 0, y: 0, width: 0, height: 0)
     (header, hints, jobs, resumes, detail) = (empty, empty, empty, empty, empty)
-    guard Self.shape(size) != .tooSmall else {
+    guard fitting != .tooSmall else {
       shape = .tooSmall
       body = screen
       return
@@ -57,19 +63,20 @@ struct Layout: Equatable, Sendable {
     body = parts[1]
     hints = parts[2]
     let lists: Rect
-    let fitting = Self.shape(size)
     if zoom != .full, fitting == .wide {
       shape = .wide
       let usual = min(max(size.columns * 2 / 5, 34), 64)
       let left =
-        zoom == .normal ? usual : size.columns / (focus == .detail ? 4 : 2)
+        zoom == .normal
+        ? divider.columns(of: size.columns) ?? usual : size.columns / (focus == .detail ? 4 : 2)
       let columns = body.splitColumns(.fixed(left), .share(1))
       (lists, detail) = (columns[0], columns[1])
     } else if zoom != .full, fitting == .portrait {
       shape = .portrait
       let rows =
         zoom == .normal
-        ? body.splitRows(.share(5), .share(6))
+        ? divider.rows(of: body.height).map { body.splitRows(.fixed($0), .share(1)) }
+          ?? body.splitRows(.share(5), .share(6))
         : body.splitRows(.share(1), .share(focus == .detail ? 3 : 1))
       (lists, detail) = (rows[0], rows[1])
     } else {
@@ -138,6 +145,7 @@ extension Layout {
     self.init(
       size: model.size, focus: model.focus, source: model.source,
       resumeCount: model.resumes.rows.count,
-      hasFilter: model.filter != nil || !model.jobs.query.text.isEmpty, zoom: model.zoom)
+      hasFilter: model.filter != nil || !model.jobs.query.text.isEmpty, zoom: model.zoom,
+      divider: model.divider)
   }
 }

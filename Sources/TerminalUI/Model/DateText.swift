@@ -25,6 +25,19 @@ struct DateText {
     return "\(month) \(year)"
   }
 
+  /// `09:05` of today, and else the day.
+  func time(_ date: Date) -> String {
+    day(date) == day(today) ? String(minute(date).suffix(5)) : day(date)
+  }
+
+  /// Minutes and seconds, as `0:12`; hours before them where there are any.
+  static func duration(_ seconds: Double) -> String {
+    let all = Int(min(max(seconds, 0), 1e6))
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (hours, minutes) = (all / 3600, all / 60 % 60)
+    return (hours > 0 ? "\(hours):\(two(minutes))" : "\(minutes)") + ":" + two(all % 60)
+  }
+
   /// `12 Nov 2026 09:05`.
   func minute(_ date: Date) -> String {
     let parts = parts(date)

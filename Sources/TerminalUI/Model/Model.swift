@@ -37,7 +37,10 @@ struct Model: Equatable, Sendable {
   /// What was chosen from the commands, the last first; `nil` until it is read.
   var recentCommands: [String]?
   var zoom = Zoom.normal
+  var divider = Divider()
+  var mouse = Mouse()
   var message: Message?
+  var messages = MessageLog()
   /// What was asked of a job while it was still being read; done once it is there.
   var postponed: Action?
   var loads = Loads()
@@ -126,12 +129,4 @@ extension Model {
   func progress(of task: BackgroundTask) -> TaskProgress { progress[task.id] ?? task.progress }
 
   var dates: DateText { DateText(timeZone: surroundings.timeZone, today: today) }
-
-  mutating func inform(_ text: String) {
-    message = Message(kind: .info, text: text, endsAt: now + Message.infoDuration)
-  }
-
-  mutating func complain(_ text: String) {
-    message = Message(kind: .error, text: text, endsAt: nil)
-  }
 }

@@ -4,6 +4,7 @@ enum Overlay: Equatable, Sendable {
   case confirmation(Confirmation)
   case themes(ThemePicker)
   case menu(ActionMenu)
+  case tasks(TaskPane)
 }
 
 /// A question before something is lost.

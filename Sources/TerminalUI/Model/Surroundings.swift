@@ -16,4 +16,6 @@ struct Surroundings: Equatable, Sendable {
   var themeNames: [String] = []
   /// Whether the terminal shows any, and the person wants them.
   var hasColors = true
+  /// Whether the end of a long task is heard.
+  var rings = false
 }

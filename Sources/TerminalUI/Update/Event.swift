@@ -7,6 +7,7 @@ import TerminalScreen
 enum Event: Sendable {
   case key(Key)
   case paste(String)
+  case mouse(MouseEvent)
   case resize(Size)
   /// Time has passed: bars glide, spinners turn, messages end.
   case tick
@@ -42,6 +43,10 @@ enum Effect: Equatable, Sendable {
   case perform(Command)
   /// Lets the person change a text in their editor, which has the terminal meanwhile.
   case edit(String)
+  /// Puts a text into the clipboard; the answer comes as ``Command/copy(_:command:)``.
+  case copy(Clip)
+  /// Rings the terminal's bell.
+  case ring
 }
 
 /// Something to read; answers come as ``Event/loaded(_:_:)``.
@@ -54,6 +59,7 @@ enum Load: Equatable, Sendable {
   case folder(PickedFolder)
   case theme(String, TerminalGround?)
   case recentCommands
+  case taskList
 
   var kind: LoadKind {
     switch self {
@@ -65,6 +71,7 @@ enum Load: Equatable, Sendable {
     case .folder: .folder
     case .theme: .theme
     case .recentCommands: .recentCommands
+    case .taskList: .taskList
     }
   }
 }
@@ -79,6 +86,7 @@ enum Loaded: Sendable {
   /// The name that was asked for, and its theme.
   case theme(String, Theme)
   case recentCommands([String])
+  case taskList([TaskEntry])
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.
@@ -95,6 +103,13 @@ enum Command: Equatable, Sendable {
     JobID, resume: ResumeID?, level: CandidateLevel, stack: TargetStack, engine: EngineName?)
   case cancelTask(TaskID)
   case dismissTask(TaskID)
+  case retryTask(BackgroundTask)
+  case clearTasks
+  /// By a command that reads the text.
+  case copy(Clip, command: String)
+  case openURL(String)
+  /// Finds out how tasks went that are no longer under way.
+  case followTasks([TaskID])
   /// Keeps what stands in a form, or forgets it.
   case keepDraft(UnsavedJob?, slot: Int)
   case recoverDraft(slot: Int)
@@ -118,6 +133,9 @@ enum Performed: Equatable, Sendable {
   case draftFound(UnsavedJob, Job?)
   case resumeAdded(Resume)
   case analysisStarted
+  /// How many were forgotten.
+  case tasksCleared(Int)
+  case tasksEnded([TaskEntry])
   /// With the reason where it cannot be kept for the next run.
   case themeChosen(String, Theme, problem: String?)
   /// The job that a creation made, and why its page gave nothing, if so; `nil` where it

@@ -65,6 +65,7 @@ extension Model {
     case .menu(var menu)?:
       menu.settle(rows: rows(of: menu, width: layout.popupText.width), in: layout.rows(of: menu))
       overlays[overlays.count - 1] = .menu(menu)
+    case .tasks(let pane)?: settle(pane, layout)
     case .form(var form)?:
       let places = layout.form(form)
       let id = form.focused.id
@@ -98,6 +99,7 @@ extension Model {
         case .jobs: missing != nil || isReveal
         case .detail: detail.subject != wantedSubject
         case .recentCommands: recentCommands == nil
+        case .taskList: taskPane.map { $0.entries == nil } ?? false
         default: false
         }
       return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
@@ -121,6 +123,7 @@ extension Model {
     case .folder: form?.pickedFolder.map { .folder($0) }
     case .theme: wantedTheme.map { .theme($0, ground) }
     case .recentCommands: .recentCommands
+    case .taskList: taskPane == nil ? nil : .taskList
     }
   }
 }

@@ -41,6 +41,7 @@ extension Model {
       }
     case .theme(let name, let theme): show(theme, askedAs: name)
     case .recentCommands(let names): recentCommands = recentCommands ?? names
+    case .taskList(let entries): taskPane?.show(entries)
     }
     return []
   }
@@ -53,6 +54,7 @@ extension Model {
   }
 
   private mutating func take(_ tasks: [BackgroundTask]) -> [Effect] {
+    let before = self.tasks
     self.tasks = tasks
     areTasksLoaded = true
     progress = progress.filter { id, _ in task(id)?.state == .running }
@@ -61,7 +63,7 @@ extension Model {
         if case .createJob = task.work { return true }
         return false
       })
-    return followCreations()
+    return effectsOfEnds(before: before) + followCreations()
   }
 
   /// J5: a creation that was started here and failed brings its form back; of one that

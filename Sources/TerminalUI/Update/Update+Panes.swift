@@ -19,6 +19,8 @@ extension Model {
     case .help: overlays.append(.menu(.help(contexts)))
     case .commands: overlays.append(.menu(.commands(contexts)))
     case .themes: openThemePicker()
+    case .mouse: switchMouse()
+    case .tasks: overlays.append(.tasks(TaskPane()))
     case .nextTab, .previousTab: switchTab()
     case .open: return open()
     case .back: goBack()
@@ -32,6 +34,8 @@ extension Model {
     case .readKeptPage: return readKeptPage()
     case .sources: switchSources()
     case .cancelWork: return cancelWork()
+    case .copyURL, .copyDescription, .copyKeywords, .copyResult: return copy(action)
+    case .openURL: return openURL()
     default: move(action, times: times)
     }
     return []

@@ -9,10 +9,15 @@ extension Model {
     case (.readPosting(_, _, let reading), .failure(let failure)):
       let outcome = ExtractionOutcome.needsManual(Posting(), reason: failure.message)
       take(PostingReading(outcome: outcome), of: reading)
+    case (.copy(let clip, _), .success): inform("Copied \(clip.words).")
     case (.keepDraft, .failure(let failure)): complainOnce(aboutDrafts: failure)
     case (.recoverDraft(let slot), .success(.draftFound(let draft, let job))):
       return take(draft, of: job, slot: slot)
-    case (.keepDraft, _), (.recoverDraft, _), (.readPosting, _), (.rememberCommand, _): break
+    case (_, .success(.tasksEnded(let entries))): take(ended: entries)
+    case (.keepDraft, _), (.recoverDraft, _), (.followTasks, _), (.openURL, .success),
+      (.readPosting, _),
+      (.rememberCommand, _):
+      break
     case (_, .success(let performed)):
       loads.needsReload = true
       take(command, performed)
@@ -77,6 +82,9 @@ extension Model {
       detail.scroll = 0
     case .themeChosen(let name, let theme, let problem):
       take(theme, chosenAs: name, problem: problem)
+    case .tasksEnded: break
+    case .tasksCleared(let count):
+      inform(count == 1 ? "Cleared 1 task." : "Cleared \(count) tasks.")
     case .creationEnded(let id, let name, let note):
       guard let id else { return }
       show(id)
@@ -91,6 +99,9 @@ extension Model {
     case .deleteResume(_, let name): inform("Deleted \(name).")
     case .cancelTask: inform("Cancelled.")
     case .dismissTask: inform("Forgotten.")
+    case .retryTask(let task):
+      if case .createJob(let draft) = task.work { startedCreations[task.id] = draft }
+      inform("Trying again.")
     default: break
     }
     if focus == .detail, case .deleteJob = command { focus = .jobs }

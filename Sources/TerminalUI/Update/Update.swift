@@ -11,6 +11,7 @@ func update(_ model: inout Model, _ event: Event, at now: Double) -> [Effect] {
   switch event {
   case .key(let key): effects = model.press(key)
   case .paste(let text): effects = model.paste(text)
+  case .mouse(let event): effects = model.take(event)
   case .resize(let size): model.size = size
   case .tick: break
   case .changes(let changes): model.take(changes)
@@ -72,6 +73,9 @@ extension Model {
     case .confirmation(let confirmation): return answer(confirmation, action)
     case .themes(let picker): return performInThemes(picker, action)
     case .menu(let menu): return perform(action, in: menu, times: times)
+    case .tasks(let pane):
+      move(action, in: pane, times: times)
+      return perform(action, in: taskPane ?? pane)
     case nil: break
     }
     if filter != nil {

@@ -24,13 +24,20 @@ enum DetailView {
     }
     switch model.detail.content {
     case .job(let job, _):
-      let tab = model.detail.tab
-      let key = tab == .analysis ? model.key(.nextTab, .jobs) : model.key(.previousTab, .jobs)
-      return (title(tab.name, job.name), layout.shape == .single ? "" : "\(key) \(tab.other.name)")
+      return (
+        title(model.detail.tab.name, job.name), layout.shape == .single ? "" : tabWords(model)
+      )
     case .resume(let resume, _): return (title("Resume", resume.fileName), "")
     case .unavailable, nil:
       if case .creation? = model.detail.subject { return ("New job", others) }
       return (model.isLibraryEmpty ? "Welcome" : Pane.detail.name, others)
     }
+  }
+
+  /// The other side of a job, with the key that leads there.
+  static func tabWords(_ model: Model) -> String {
+    let tab = model.detail.tab
+    let key = model.key(tab == .analysis ? .nextTab : .previousTab, .jobs)
+    return "\(key) \(tab.other.name)"
   }
 }

@@ -67,12 +67,11 @@ struct FieldView {
     let theme = model.theme
     let parts = rect.splitRows(.fixed(1), .share(1))
     draw(picker.editor, in: parts[0], on: &screen)
-    var list = parts[1]
     // Beside what was typed, not below the list.
-    for line in field.error.isEmpty ? [] : WordWrap.wrap(field.error, width: list.width) {
-      screen.put(line, at: list.origin, style: theme[.error])
-      list = list.splitRows(.fixed(1), .share(1))[1]
+    for (index, line) in Self.lines(of: field.error, width: rect.width).enumerated() {
+      screen.put(line, at: parts[1].row(index).origin, style: theme[.error])
     }
+    let list = Self.list(belowError: field.error, in: rect)
     guard let entries = picker.entries, picker.problem.isEmpty || !entries.isEmpty else {
       screen.put(picker.problem, at: list.origin, style: theme[.muted], maxWidth: list.width)
       return
@@ -90,6 +89,16 @@ struct FieldView {
         screen.highlight(row, style: theme[hasFocus ? .selection : .selectionInactive])
       }
     }
+  }
+
+  /// Where the files stand, below the path and what is wrong with it.
+  static func list(belowError error: String, in rect: Rect) -> Rect {
+    let above = 1 + lines(of: error, width: rect.width).count
+    return rect.splitRows(.fixed(above), .share(1))[1]
+  }
+
+  private static func lines(of error: String, width: Int) -> [String] {
+    error.isEmpty ? [] : WordWrap.wrap(error, width: width)
   }
 
   private static func size(_ bytes: Int) -> String {

@@ -7,11 +7,12 @@ enum HeaderView {
     let style = model.theme[.header]
     screen.fill(rect, style: style)
     let separator = " \(screen.glyphs.separator) "
-    let running = model.runningTasks.count
+    let (running, waiting) = model.taskCounts
     var right = model.surroundings.defaultEngine.rawValue
     if running > 0 {
       right += "\(separator)\(screen.glyphs.spinnerFrame(model.spinnerFrame)) \(running) running"
     }
+    if waiting > 0 { right += "\(separator)\(waiting) waiting" }
     let rightWidth = screen.putRight(right, in: rect.inset(columns: 1, rows: 0), style: style)
     let name = " JobTracker"
     screen.put(name, at: rect.origin, style: style.with(.bold))

@@ -3,37 +3,39 @@ import TerminalScreen
 /// The bottom line: the keys that matter here, as many as there is room for.
 enum HintsView {
   static func draw(_ model: Model, in rect: Rect, on screen: inout ScreenBuffer) {
-    let ground = model.theme[.status]
-    screen.fill(rect, style: ground)
-    var x = rect.x + 1
+    screen.fill(rect, style: model.theme[.status])
+    for (hint, place) in places(model, in: rect) {
+      let used = screen.put(hint.key, at: place.origin, style: model.theme[.key])
+      screen.put(
+        hint.words, at: Point(x: place.x + used + 1, y: place.y), style: model.theme[.status])
+    }
+    let pending = model.pending.label
+    if !pending.isEmpty { screen.putRight(pending + " ", in: rect, style: model.theme[.key]) }
+  }
+
+  /// What is named, and where.
+  static func places(_ model: Model, in rect: Rect) -> [(hint: Hint, rect: Rect)] {
     let hints = model.hints
     // The help leads to all other keys, so it has its place whatever is left out.
     let help = hints.first { $0.action == .help }
     var room = rect.width - 2
     if let help { room -= width(help) + 2 }
     let pending = model.pending.label
-    if !pending.isEmpty {
-      screen.putRight(pending + " ", in: rect, style: model.theme[.key])
-      room -= TextWidth.of(pending) + 2
-    }
+    if !pending.isEmpty { room -= TextWidth.of(pending) + 2 }
+    var shown: [Hint] = []
     for hint in hints where hint != help {
       guard width(hint) <= room else { break }
-      x = put(hint, x, rect, model, &screen)
+      shown.append(hint)
       room -= width(hint) + 2
     }
-    if let help { _ = put(help, x, rect, model, &screen) }
+    var x = rect.x + 1
+    return (shown + [help].compactMap(\.self)).map { hint in
+      defer { x += width(hint) + 2 }
+      return (hint, Rect(x: x, y: rect.y, width: width(hint), height: 1))
+    }
   }
 
   private static func width(_ hint: Hint) -> Int {
     TextWidth.of(hint.key) + 1 + TextWidth.of(hint.words)
-  }
-
-  private static func put(
-    _ hint: Hint, _ x: Int, _ rect: Rect, _ model: Model, _ screen: inout ScreenBuffer
-  ) -> Int {
-    var x = x
-    x += screen.put(hint.key, at: Point(x: x, y: rect.y), style: model.theme[.key]) + 1
-    x += screen.put(hint.words, at: Point(x: x, y: rect.y), style: model.theme[.status])
-    return x + 2
   }
 }

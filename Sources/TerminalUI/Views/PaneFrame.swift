@@ -23,8 +23,15 @@ enum PaneFrame {
   /// The other panes, where only one is in sight.
   static func others(than pane: Pane, _ layout: Layout) -> String {
     guard layout.shape == .single else { return "" }
-    return Pane.allCases.filter { $0 != pane }.map { "\($0.rawValue) \($0.name)" }
-      .joined(separator: " ")
+    return Pane.allCases.filter { $0 != pane }.map { name($0) }.joined(separator: " ")
+  }
+
+  static func name(_ pane: Pane) -> String { "\(pane.rawValue) \(pane.name)" }
+
+  /// Where the right title of a border stands, if there is room for all of it.
+  static func rightTitle(_ title: String, in rect: Rect) -> Rect {
+    let width = TextWidth.of(title)
+    return Rect(x: rect.endX - 2 - width, y: rect.y, width: width, height: 1)
   }
 
   /// Lays the look of the row under the cursor over what it shows, so that all of it can be read there.

@@ -3,35 +3,62 @@ import TerminalScreen
 /// The window that stands over the panes.
 enum Popup {
   static func draw(
-    _ rect: Rect, title: String, _ model: Model, on screen: inout ScreenBuffer
+    _ rect: Rect, title: String, right: String = "", _ model: Model, on screen: inout ScreenBuffer
   ) {
     let theme = model.theme
     screen.fill(rect, style: theme[.popup].over(theme[.text]))
     screen.box(
-      rect, style: theme[.focusedBorder], title: title, titleStyle: theme[.focusedTitle])
+      rect, style: theme[.focusedBorder], title: title, titleStyle: theme[.focusedTitle],
+      rightTitle: right, rightTitleStyle: theme[.muted])
   }
 }
 
 enum ConfirmationView {
+  struct Answer {
+    var action: Action
+    var key: String
+    var words: String
+    var rect: Rect
+  }
+
+  struct Places {
+    var window: Rect
+    var lines: [String]
+    var answers: [Answer] = []
+  }
+
   static func draw(
     _ question: Confirmation, _ model: Model, _ layout: Layout, on screen: inout ScreenBuffer
   ) {
-    let columns = min(56, layout.body.width - 4)
-    let lines = WordWrap.wrap(question.text, width: columns)
-    let rect = layout.popup(columns: columns, textRows: lines.count + 2)
-    Popup.draw(rect, title: question.title, model, on: &screen)
-    let inside = rect.inset(columns: 2, rows: 1)
+    let places = places(question, model, layout)
+    Popup.draw(places.window, title: question.title, model, on: &screen)
+    let inside = places.window.inset(columns: 2, rows: 1)
     screen.clipped(to: inside) { screen in
-      for (index, line) in lines.enumerated() {
+      for (index, line) in places.lines.enumerated() {
         screen.put(line, at: inside.row(index).origin)
       }
     }
+    for answer in places.answers {
+      let used = screen.put(answer.key, at: answer.rect.origin, style: model.theme[.key])
+      screen.put(answer.words, at: Point(x: answer.rect.x + used + 1, y: answer.rect.y))
+    }
+  }
+
+  static func places(_ question: Confirmation, _ model: Model, _ layout: Layout) -> Places {
+    let columns = min(56, layout.body.width - 4)
+    let lines = WordWrap.wrap(question.text, width: columns)
+    var places = Places(
+      window: layout.popup(columns: columns, textRows: lines.count + 2), lines: lines)
+    let inside = places.window.inset(columns: 2, rows: 1)
     let last = inside.row(inside.height - 1)
     var x = last.x
     for (action, words) in [(Action.accept, question.yes), (.cancel, "no")] {
       let key = model.bindings.label(action, in: .confirmation)
-      x += screen.put(key, at: Point(x: x, y: last.y), style: model.theme[.key]) + 1
-      x += screen.put(words, at: Point(x: x, y: last.y)) + 3
+      let width = TextWidth.of(key) + 1 + TextWidth.of(words)
+      let rect = Rect(x: x, y: last.y, width: width, height: 1)
+      places.answers.append(Answer(action: action, key: key, words: words, rect: rect))
+      x = rect.endX + 3
     }
+    return places
   }
 }

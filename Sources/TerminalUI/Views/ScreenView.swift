@@ -21,6 +21,7 @@ enum ScreenView {
       case .form(let form): FormView.draw(form, model, layout, on: &screen)
       case .confirmation(let question): ConfirmationView.draw(question, model, layout, on: &screen)
       case .themes(let picker): ThemePickerView.draw(picker, model, layout, on: &screen)
+      case .tasks(let pane): TasksView.draw(pane, model, layout, on: &screen)
       case .menu(let menu): MenuView.draw(menu, model, layout, on: &screen)
       }
     }

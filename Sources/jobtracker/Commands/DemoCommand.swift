@@ -17,7 +17,9 @@ struct DemoCommand: ParsableCommand {
     // Only looks and keys are the person's own; a mistake in the rest is no matter here.
     let settings = (try? Settings(locations: own, environment: [:])) ?? Settings()
     let theme = ThemeChoice(own).name(over: settings.theme)
-    let tracker = try demo.open(program: Setup.program, theme: theme, keys: settings.keys)
+    let tracker = try demo.open(
+      program: Setup.program, theme: theme, keys: settings.keys,
+      interface: settings.interface)
     try MainActor.assumeIsolated {
       try TerminalApp.run(
         tracker: tracker, themes: ThemeLibrary(folders: [own.themes]),

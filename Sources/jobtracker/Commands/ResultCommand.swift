@@ -9,11 +9,22 @@ struct ResultCommand: ParsableCommand {
   @Argument(help: "The job's number.")
   var job: JobID
 
+  @Flag(help: "Print the result as Markdown.")
+  var markdown = false
+
   @OptionGroup var output: JSONOption
   @OptionGroup var library: LibraryOptions
 
+  func validate() throws {
+    if markdown, output.json { throw ValidationError("Choose one of --json and --markdown.") }
+  }
+
   func run() throws {
-    let analysis = try library.openLibrary().currentAnalysis(ofJob: job)
+    let tracker = try library.openLibrary()
+    if markdown, let text = try tracker.resultMarkdown(ofJob: job) {
+      return print(text, terminator: "")
+    }
+    let analysis = try tracker.currentAnalysis(ofJob: job)
     if output.json {
       try Output.json(AnalysisPayload(analysis))
       return

@@ -12,6 +12,8 @@ struct FakeLibrary {
   var details: [JobID: (Job, Analysis?)] = [:]
   var resumes: [Resume] = []
   var tasks: [BackgroundTask] = []
+  /// What the window with the tasks lists, and what became of those that ended.
+  var entries: [TaskEntry] = []
   /// Tasks that are no longer open.
   var ended: [TaskID: BackgroundTask] = [:]
   var folders: [String: [FolderEntry]] = [:]
@@ -39,6 +41,8 @@ struct FakeLibrary {
       return .performed(.chooseTheme(name, ground), chosen)
     case .load(let load): return .loaded(load.kind, .success(read(load)))
     case .edit: return .edited(edited)
+    case .ring: return .tick
+    case .copy(let clip): return .performed(.copy(clip, command: ""), .success(.done))
     case .perform(let command):
       if let error = refusal {
         refusal = nil
@@ -79,6 +83,7 @@ struct FakeLibrary {
       return .folder(FolderListing(folder: path, entries: entries))
     case .theme: preconditionFailure("answered before")
     case .recentCommands: return .recentCommands(recentCommands)
+    case .taskList: return .taskList(entries)
     }
   }
 
@@ -137,6 +142,11 @@ struct FakeLibrary {
       let job = jobs.first { $0.jobURL == draft.jobURL }
       return .creationEnded(job?.id, name: job?.name ?? "", note: ended[id]?.error ?? "")
     case .dismissTask(let id): tasks.removeAll { $0.id == id }
+    case .clearTasks:
+      let before = entries.count
+      entries.removeAll { $0.task.canBeCleared }
+      return .tasksCleared(before - entries.count)
+    case .followTasks(let ids): return .tasksEnded(entries.filter { ids.contains($0.id) })
     case .readPosting: return .postingRead(PostingReading(outcome: reading))
     case .keepDraft(let draft, let slot): drafts[slot] = draft
     case .recoverDraft(let slot):
@@ -146,7 +156,7 @@ struct FakeLibrary {
       guard case .edit(let id) = draft.purpose else { return .draftFound(draft, nil) }
       return .draftFound(draft, details[id]?.0)
     case .readKeptPage: return .keptPageRead(note: "")
-    case .cancelTask, .readPage, .chooseTheme: break
+    case .cancelTask, .retryTask, .copy, .openURL, .readPage, .chooseTheme: break
     case .rememberCommand(let name): recentCommands.insert(name, at: 0)
     }
     return .done

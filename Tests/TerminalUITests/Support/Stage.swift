@@ -13,6 +13,14 @@ struct Stage {
   var now = 1000.0
   /// Reads and commands that are under way; only filled while `holds`.
   var waiting: [Effect] = []
+  /// The tasks that it was asked how they went.
+  var followed: [TaskID] {
+    history.flatMap { effect in
+      if case .perform(.followTasks(let ids)) = effect { return ids }
+      return []
+    }
+  }
+
   /// Every effect so far.
   var history: [Effect] = []
   /// Leaves effects unanswered until ``answer()``.
@@ -99,9 +107,9 @@ struct Stage {
   var commands: [Command] {
     history.compactMap { effect in
       switch effect {
-      case .perform(.keepDraft), .perform(.recoverDraft): nil
+      case .perform(.keepDraft), .perform(.recoverDraft), .perform(.followTasks): nil
       case .perform(let command): command
-      case .load, .edit: nil
+      case .load, .edit, .ring, .copy: nil
       }
     }
   }

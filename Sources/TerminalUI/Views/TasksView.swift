@@ -1,0 +1,117 @@
+import JobTrackerDomain
+import TerminalScreen
+
+/// The window with the work in the background: a list, and below it all of the chosen task.
+enum TasksView {
+  static func draw(
+    _ pane: TaskPane, _ model: Model, _ layout: Layout, on screen: inout ScreenBuffer
+  ) {
+    let places = layout.tasks(model, pane)
+    Popup.draw(
+      places.window, title: pane.tab.name, right: tabWords(pane, model), model, on: &screen)
+    switch pane.tab {
+    case .tasks: drawTasks(pane, places, model, on: &screen)
+    case .messages:
+      let rows = model.messageRows(width: places.inside.width)
+      TextRowsView.draw(rows, from: pane.scroll, in: places.inside, model, on: &screen)
+      PaneFrame.scrollbar(
+        offset: pane.scroll, total: rows.count, in: places.inside.inset(columns: -1, rows: 0),
+        model, on: &screen)
+    }
+  }
+
+  /// The other side of the window, with the key that leads there.
+  static func tabWords(_ pane: TaskPane, _ model: Model) -> String {
+    let key = model.bindings.label(pane.tab == .tasks ? .nextTab : .previousTab, in: .tasks)
+    return "\(key) \(pane.tab.other.name)"
+  }
+
+  private static func drawTasks(
+    _ pane: TaskPane, _ places: TaskPlaces, _ model: Model, on screen: inout ScreenBuffer
+  ) {
+    guard let selected = pane.selected else {
+      guard pane.entries != nil else { return }
+      return PaneFrame.placeholder(
+        "Nothing runs, and nothing has finished lately.", in: places.inside, model, on: &screen)
+    }
+    let rows = places.list
+    for line in 0..<rows.height where pane.rows.indices.contains(pane.top + line) {
+      let row = rows.row(line)
+      draw(pane.rows[pane.top + line], in: row, model, on: &screen)
+      guard pane.top + line == pane.cursor else { continue }
+      screen.highlight(row.inset(columns: -1, rows: 0), style: model.theme[.selection])
+      screen.cursor = row.origin
+      screen.hidesCursor = true
+    }
+    PaneFrame.scrollbar(
+      offset: pane.top, total: pane.rows.count, in: rows.inset(columns: -1, rows: 0), model,
+      on: &screen)
+    let line = Point(x: places.inside.x, y: places.detail.y - 1)
+    screen.horizontalLine(at: line, width: places.inside.width, style: model.theme[.border])
+    TextRowsView.draw(
+      model.detailRows(of: selected, width: places.detail.width), from: 0, in: places.detail, model,
+      on: &screen)
+  }
+
+  private static func draw(
+    _ entry: TaskEntry, in rect: Rect, _ model: Model, on screen: inout ScreenBuffer
+  ) {
+    let task = entry.task
+    let (mark, role) = mark(of: task, model, screen.glyphs)
+    let right = rightText(of: task, model)
+    let barWidth = rect.width >= 60 && task.state == .running ? 12 : 0
+    let parts = rect.splitColumns(
+      .fixed(2), .fixed(10), .share(1), .fixed(barWidth), .fixed(TextWidth.of(right) + 1))
+    screen.put(mark, at: parts[0].origin, style: model.theme[role])
+    screen.put(task.work.title, at: parts[1].origin, style: model.theme[.muted], maxWidth: 9)
+    screen.put(entry.subject, at: parts[2].origin, maxWidth: parts[2].width)
+    if barWidth > 0 {
+      screen.bar(
+        model.progress(of: task).fraction, in: parts[3].inset(columns: 1, rows: 0),
+        style: model.theme.bar)
+    }
+    screen.putRight(right, in: parts[4], style: model.theme[.muted])
+  }
+
+  private static func mark(
+    of task: BackgroundTask, _ model: Model, _ glyphs: GlyphSet
+  ) -> (String, ThemeRole) {
+    switch task.state {
+    case .running: (glyphs.spinnerFrame(model.spinnerFrame), .accent)
+    case .waiting: (glyphs.bullet, .muted)
+    case .done: (glyphs.check, .success)
+    case .failed: (glyphs.cross, .error)
+    case .cancelled: (glyphs.dash, .muted)
+    }
+  }
+
+  private static func rightText(of task: BackgroundTask, _ model: Model) -> String {
+    switch task.state {
+    case .running: DateText.duration(task.elapsed(at: model.today) ?? 0)
+    case .waiting: "waiting"
+    case .done, .failed, .cancelled: task.finishedAt.map(model.dates.time) ?? ""
+    }
+  }
+}
+
+/// Where the parts of the window with the tasks stand.
+struct TaskPlaces: Equatable, Sendable {
+  var window: Rect
+  var inside: Rect
+  var list: Rect
+  /// All of the chosen task, below a line.
+  var detail: Rect
+}
+
+extension Layout {
+  func tasks(_ model: Model, _ pane: TaskPane) -> TaskPlaces {
+    let window = popup(columns: 96, textRows: body.height)
+    let inside = window.inset(columns: 2, rows: 1)
+    let needed =
+      pane.selected.map { model.detailRows(of: $0, width: inside.width).count } ?? 0
+    // An error is shown in full as long as two tasks are in sight.
+    let height = max(min(needed, inside.height - 3), 0)
+    let parts = inside.splitRows(.share(1), .fixed(1), .fixed(height))
+    return TaskPlaces(window: window, inside: inside, list: parts[0], detail: parts[2])
+  }
+}

@@ -1,3 +1,5 @@
+import JobTrackerDomain
+
 /// A parsed page: its nodes in document order in one array, so that every walk is a
 /// loop and no depth can exhaust the stack.
 struct HTMLTree {

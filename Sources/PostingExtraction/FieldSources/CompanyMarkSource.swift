@@ -39,7 +39,7 @@ struct CompanyMarkSource: FieldSource {
         add(tree.line(of: index), "company-link", 45)
       }
       let hints = tree.hints(of: index)
-      let isOnCompany = !hints.isEmpty && Self.companyStems.contains(where: hints.holds)
+      let isOnCompany = !hints.isEmpty && Self.companyParts.stand(in: hints)
       if hints.holds("name"), isOnCompany || hints.holds("hiring") {
         add(tree.line(of: index), "company-element", 45)
       } else if isOnCompany, Self.isCompanyBox(hints), let name = Self.name(inBox: index, of: tree)
@@ -118,6 +118,7 @@ struct CompanyMarkSource: FieldSource {
     return whole.count <= 40 && isName(whole) && !whole.contains(":") ? whole : nil
   }
 
+  private static let companyParts = Phrases(companyStems)
   private static let companyStems = [
     "company", "employer", "organization", "organisation", "empresa", "firma", "azienda", "bedrijf",
     "entreprise", "unternehmen", "arbeitgeber", "arbejdsgiver", "virksomhed", "foretag",

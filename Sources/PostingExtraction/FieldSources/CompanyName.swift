@@ -7,7 +7,7 @@ enum CompanyName {
 
   /// The words of a name in lower case, without punctuation and legal form.
   static func words(_ name: String) -> [String] {
-    var words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    var words = name.lowercased().letterAndDigitRuns.map(String.init)
     while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
     return words
   }
@@ -42,16 +42,18 @@ enum CompanyName {
   /// `Xの求人・転職情報`.
   static func cleaned(_ name: String) -> String {
     var name = name.trimmed
-    for lead in leads where name.lowercased().hasPrefix(lead) && name.count > lead.count + 1 {
+    let folded = name.lowercased()
+    for lead in leads where folded.hasPrefix(lead) && name.count > lead.count + 1 {
       name = String(name.dropFirst(lead.count)).trimmed
       break
     }
-    for tail in tails where name.lowercased().hasSuffix(tail) && name.count > tail.count + 1 {
+    let rest = name.lowercased()
+    for tail in tails where rest.hasSuffix(tail) && name.count > tail.count + 1 {
       name = String(name.dropLast(tail.count)).trimmed
       break
     }
     // A rating that stands beside the name.
-    if let rating = name.firstMatch(of: #/\s[0-5][.,][0-9]\s?★?$/#) {
+    if name.utf8.contains(where: \.isASCIIDigit), let rating = name.firstMatch(of: ratingPattern) {
       name = String(name[..<rating.range.lowerBound])
     }
     if let particle = name.firstRange(of: "の"),
@@ -61,6 +63,8 @@ enum CompanyName {
     }
     return name
   }
+
+  private nonisolated(unsafe) static let ratingPattern = #/\s[0-5][.,][0-9]\s?★?$/#
 
   /// Whether the name says its legal form: what has one is a company.
   static func hasLegalForm(_ name: String) -> Bool {

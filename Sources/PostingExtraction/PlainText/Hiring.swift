@@ -74,9 +74,8 @@ enum Hiring {
 /// Words for what somebody does at work.
 enum Roles {
   static func isNamed(in text: String) -> Bool {
-    let text = text.lowercased()
-    if parts.contains(where: text.holds) { return true }
-    return text.split { !$0.isLetter }.contains { word in
+    if parts.stand(in: text) { return true }
+    return text.lowercased().split { !$0.isLetter }.contains { word in
       words.contains(String(word))
         || (word.hasSuffix("s") && words.contains(String(word.dropLast())))
     }
@@ -95,7 +94,7 @@ enum Roles {
   ]
 
   /// Stems of languages that join words or bend them.
-  private static let parts = [
+  private static let parts: Phrases = [
     "entwickler", "ingenieur", "développeu", "ingénieu", "desarrollador", "programador",
     "ingenier", "desenvolvedor", "engenheir", "enginyer", "programátor", "vývojář", "inženýr",
     "udvikler", "utvecklare", "utvikler", "ontwikkelaar", "sviluppat", "programista", "エンジニア",

@@ -26,13 +26,18 @@ extension StringProtocol {
 
   /// Letters and digits alone in lower case, to compare names by.
   var squashed: String {
-    var bytes: [UInt8] = []
-    for byte in utf8 {
+    withBytes { bytes in
       // Most text is ASCII, which needs no tables.
-      guard byte < 0x80 else { return squashedByTables }
-      if byte.isASCIILetter || (0x30...0x39).contains(byte) { bytes.append(byte.asciiLowercased) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { output in
+        var count = 0
+        for byte in bytes where byte.isASCIILetter || byte.isASCIIDigit {
+          output[count] = byte.asciiLowercased
+          count += 1
+        }
+        return count
+      }
+    } ?? squashedByTables
   }
 
   private var squashedByTables: String {
@@ -45,11 +50,44 @@ extension StringProtocol {
 
   /// The number of characters; those of Chinese and Japanese say as much as two letters.
   var weighedLength: Int {
-    unicodeScalars.reduce(0) { $0 + ((0x3040...0xD7FF).contains($1.value) ? 2 : 1) }
+    withBytes { bytes in
+      bytes.indices.reduce(0) { length, index in
+        // The bytes of a scalar after its first count nothing.
+        if bytes[index] & 0xC0 == 0x80 { return length }
+        guard bytes[index] >= 0xE3 else { return length + 1 }
+        let value = SimpleText.scalar(bytes, index).value
+        return length + ((0x3040...0xD7FF).contains(value) ? 2 : 1)
+      }
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Its words: runs of letters.
+  var letterRuns: [SubSequence] { runs(ofASCII: \.isASCIILetter) { $0.isLetter } }
+
+  /// Its words and numbers.
+  var letterAndDigitRuns: [SubSequence] {
+    runs(ofASCII: { $0.isASCIILetter || $0.isASCIIDigit }) { $0.isLetter || $0.isNumber }
   }
 
-  /// Runs of white space as one space.
-  var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  private func runs(
+    ofASCII isPartOfASCII: (UInt8) -> Bool, of isPart: (Character) -> Bool
+  ) -> [SubSequence] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return split { !isPart($0) } }
+    var runs: [SubSequence] = []
+    var start: Index?
+    for index in utf8.indices {
+      if isPartOfASCII(utf8[index]) {
+        start = start ?? index
+      } else if let first = start {
+        runs.append(self[first..<index])
+        start = nil
+      }
+    }
+    if let start { runs.append(self[start...]) }
+    return runs
+  }
 }
 
 extension String {

@@ -5,9 +5,8 @@ import JobTrackerDomain
 enum JobWords {
   /// Whether a line names an occupation.
   static func areIn(_ line: String) -> Bool {
-    let folded = line.lowercased()
-    if marks.contains(where: folded.holds) { return true }
-    return folded.split { !$0.isLetter }.contains { word in
+    if marks.stand(in: line) { return true }
+    return line.lowercased().letterRuns.contains { word in
       nouns.contains(String(word)) || endings.contains { word.hasSuffix($0) && word.count > 4 }
     }
   }
@@ -54,7 +53,7 @@ enum JobWords {
   ]
 
   /// Signs of a job in scripts without spaces, and what is put after a title.
-  private static let marks = [
+  private static let marks: Phrases = [
     "エンジニア", "師", "士", "職", "スタッフ", "マネージャー", "デザイナー", "求人", "募集", "工程师",
     "经理", "开发", "设计", "(m/w/d", "(m/f/d", "(w/m/d", "(f/m/d", "(m/f/x", "(m/w/x", "(d/m/w",
     "(all genders", "h/f", "(f/h", "(m/f", "(m/k", "(k/m", "(m/v",

@@ -5,10 +5,10 @@ import JobTrackerDomain
 enum SiteLabels {
   /// Whether a line is a label of the site and no more.
   static func isLabel(_ line: some StringProtocol) -> Bool {
-    guard line.count <= 120 else { return false }
+    guard !line.isLonger(than: 120) else { return false }
+    if rights.begin(line) { return true }
+    guard !line.isLonger(than: 60) else { return false }
     var folded = line.lowercased()
-    if folded.hasPrefix("©") || folded.hasPrefix("copyright") { return true }
-    guard line.count <= 60 else { return false }
     while let last = folded.last, !last.isLetter { folded.removeLast() }
     while let first = folded.first, !first.isLetter { folded.removeFirst() }
     guard !folded.isEmpty else { return false }
@@ -20,13 +20,15 @@ enum SiteLabels {
 
   /// Whether a line is what one presses to apply.
   static func isApply(_ line: String) -> Bool {
-    let folded = line.lowercased()
-    return line.count <= 40
-      && [
-        "apply", "bewerben", "postul", "inscrib", "inscríb", "aplicar", "candidat", "solliciteer",
-        "ansøg", "søg ", "ansök", "sök ", "søk ", "aplikuj", "応募", "odpovědět", "立即申请",
-      ].contains(where: folded.holds)
+    !line.isLonger(than: 40) && applying.stand(in: line)
   }
+
+  private static let applying: Phrases = [
+    "apply", "bewerben", "postul", "inscrib", "inscríb", "aplicar", "candidat", "solliciteer",
+    "ansøg", "søg ", "ansök", "sök ", "søk ", "aplikuj", "応募", "odpovědět", "立即申请",
+  ]
+
+  private static let rights: Phrases = ["©", "copyright"]
 
   private static let exact: Set<String> = Set(
     [

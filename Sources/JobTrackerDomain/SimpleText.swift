@@ -1,8 +1,8 @@
 /// Text in which every character is one scalar that may stand in a posting, so that its bytes
 /// can be walked: many times as fast as its characters, with the same result.
 ///
-/// Almost all text is: what is not are combining marks, emoji of several scalars, controls and
-/// the like. `CR LF`, which is one character, is the only exception.
+/// Almost all text is: what is not are combining marks, emoji, controls and the like. Two such
+/// texts are equal where their bytes are.
 @usableFromInline
 package enum SimpleText {
   @usableFromInline package typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -23,8 +23,9 @@ package enum SimpleText {
   @inlinable
   package static func isSimple(_ value: UInt32) -> Bool {
     switch value {
-    case 0xA0...0xAC, 0xAE...0x2FF, 0x370...0x482, 0x48A...0x52F, 0x1E00...0x1FFF: true
-    case 0x2000...0x200A, 0x2010...0x2027, 0x202F...0x205F, 0x2070...0x20CF, 0x2100...0x2BFF: true
+    case 0xA0...0xAC, 0xAE...0x2FF, 0x391...0x482, 0x48A...0x52F, 0x1E00...0x1EFF: true
+    case 0x2002...0x200A, 0x2010...0x2027, 0x202F...0x205F, 0x2070...0x20CF: true
+    case 0x2100...0x2125, 0x2130...0x2328, 0x232B...0x2ADB, 0x2ADD...0x2BFF: true
     case 0x3000...0x3029, 0x3030...0x3098, 0x309B...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF9D: true
     default: false
     }

@@ -25,7 +25,7 @@ enum SalaryText {
   /// The only range of a currency in a text; `nil` where there are several or none.
   static func onlyRange(in text: String) -> SalaryRange? {
     var found: [SalaryRange] = []
-    for line in text.split(separator: "\n")
+    for line in text.parts(cutAt: { $0 == "\n" })
     where line.utf8.contains(where: { (0x30...0x39).contains($0) }) {
       let line = String(line.prefix(600))
       guard currency(in: line) != nil else { continue }

@@ -58,9 +58,13 @@ struct CompanyMarkSource: FieldSource {
     return proposals
   }
 
+  private static let headingMarks: Phrases = [
+    "about ", "über ", " at ", "conversations @", " reviews", " ratings",
+  ]
+
   /// The company in `About X`, `More jobs at X`, `X reviews`.
   private static func named(in heading: String) -> String? {
-    guard heading.count <= 60 else { return nil }
+    guard !heading.isLonger(than: 60), headingMarks.stand(in: heading) else { return nil }
     for start in [
       "About ", "Über ", "Life at ", "Working at ", "Jobs at ", "More jobs at ",
       "View all jobs at ", "See all jobs at ", "Other jobs at ", "Why work at ", "Conversations @",
@@ -78,7 +82,7 @@ struct CompanyMarkSource: FieldSource {
 
   /// Names have capitals, but for small words; headings of sections are sentences.
   private static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.words
     return words.count <= 7 && words.count { $0.first?.isLowercase == true } * 2 <= words.count - 1
       || words.count == 1
   }
@@ -103,7 +107,7 @@ struct CompanyMarkSource: FieldSource {
 
   /// Whether an element is called after the company and no more.
   private static func isCompanyBox(_ hints: String) -> Bool {
-    hints.split { !$0.isLetter }.contains { companyStems.contains(String($0)) }
+    hints.letterRuns.contains { companyStems.contains(String($0)) }
   }
 
   /// The name in a box about the company: what stands out, else all of it where it is short.
@@ -126,7 +130,7 @@ struct CompanyMarkSource: FieldSource {
   ]
 
   private static func logo(_ alt: String, _ node: HTMLTree.Node, box: String) -> String? {
-    let words = alt.split(separator: " ")
+    let words = alt.words
     let others = words.filter { $0.lowercased() != "logo" && $0.lowercased() != "company" }
     guard !others.isEmpty, words.count <= 8 else { return nil }
     if others.count < words.count { return others.joined(separator: " ").replacing("'s", with: "") }

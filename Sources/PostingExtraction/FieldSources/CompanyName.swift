@@ -31,11 +31,10 @@ enum CompanyName {
   /// - Parameter isInText: Whether the posting itself says it; the name of a board
   ///   or of its software elsewhere on the page is not the employer's.
   static func isPlausible(_ name: String, isInText: Bool = false) -> Bool {
+    guard !name.isLonger(than: 80), name.isLonger(than: 1), !name.holds("http") else { return false }
     let key = key(name)
-    guard !SiteLabels.isLabel(name) else { return false }
-    return (isInText || !boards.contains(key)) && (2...80).contains(name.count) && !key.isEmpty
-      && !generic.contains(key)
-      && !name.contains("http") && !key.allSatisfy(\.isNumber)
+    return (isInText || !boards.contains(key)) && !key.isEmpty && !generic.contains(key)
+      && !key.allSatisfy(\.isNumber) && !SiteLabels.isLabel(name)
   }
 
   /// Without what sites put around a company's name: `Careers at X`, `X Careers`, `X logo`,
@@ -68,7 +67,7 @@ enum CompanyName {
 
   /// Whether the name says its legal form: what has one is a company.
   static func hasLegalForm(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" }
+    let words = name.lowercased().parts { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" }
     let last = words.last.map { $0.filter { $0 != "." && $0 != "/" } } ?? ""
     return words.count > 1 && legalForms.contains(last) && last.count > 1
       || ["株式会社", "有限会社", "法人", "z o.o"].contains(where: name.holds)

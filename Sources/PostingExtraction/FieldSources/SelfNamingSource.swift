@@ -46,7 +46,7 @@ struct SelfNamingSource: FieldSource {
 
   /// How often a name stands in a text as words of its own.
   private static func occurrences(of name: String, in text: String) -> Int {
-    text.ranges(of: name).count { range in
+    text.places(of: name).count { range in
       let before =
         range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
       let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
@@ -60,10 +60,10 @@ struct SelfNamingSource: FieldSource {
   }
 
   private static func sentences(_ text: Substring) -> [[Substring]] {
-    text.split { $0 == "\n" || $0 == "!" || $0 == "?" || $0 == "•" }.flatMap {
+    text.parts { $0 == "\n" || $0 == "!" || $0 == "?" || $0 == "•" }.flatMap {
       line -> [[Substring]] in
       var sentences: [[Substring]] = [[]]
-      for word in line.split(separator: " ") {
+      for word in line.words {
         sentences[sentences.count - 1].append(word)
         if word.hasSuffix("."), word.count > 3 { sentences.append([]) }
       }
@@ -74,9 +74,8 @@ struct SelfNamingSource: FieldSource {
   private static func names(in words: [Substring]) -> [(String, Int)] {
     var found: [(String, Int)] = []
     for (index, word) in words.enumerated() {
-      let lower = word.lowercased()
       let following = words[(index + 1)...]
-      switch lower {
+      switch introductions.begin(word) ? word.lowercased() : "" {
       case "at", "bei", "chez", "hos":
         if let (name, rest) = name(following), let next = rest.first?.lowercased(),
           subjects.contains(next)
@@ -151,6 +150,10 @@ struct SelfNamingSource: FieldSource {
     return CompanyName.isPlausible(name, isInText: true) ? (name, rest) : nil
   }
 
+  /// What the words begin with that a name is looked for after.
+  private static let introductions: Phrases = [
+    "at", "bei", "chez", "hos", "with", "for", "about", "why", "join", "über",
+  ]
   private static let subjects: Set<String> = [
     "we", "we’re", "we're", "we’ve", "we've", "our", "you", "you’ll", "you'll", "wir", "nous", "vi",
   ]

@@ -56,7 +56,7 @@ enum PageJudge {
 
   /// Whether there are the sections of a posting.
   private static func hasSections(_ description: String) -> Bool {
-    description.split(separator: "\n").count(where: SectionWords.headsLine) >= 2
+    description.parts { $0 == "\n" }.count(where: SectionWords.headsLine) >= 2
   }
 
   private static let captchaTitles: Phrases = [

@@ -75,7 +75,7 @@ enum Hiring {
 enum Roles {
   static func isNamed(in text: String) -> Bool {
     if parts.stand(in: text) { return true }
-    return text.lowercased().split { !$0.isLetter }.contains { word in
+    return text.lowercased().letterRuns.contains { word in
       words.contains(String(word))
         || (word.hasSuffix("s") && words.contains(String(word.dropLast())))
     }

@@ -41,11 +41,7 @@ extension StringProtocol {
   }
 
   private var squashedByTables: String {
-    var result = ""
-    for character in self where character.isLetter || character.isNumber {
-      result += character.lowercased()
-    }
-    return result
+    parts { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }.joined()
   }
 
   /// The number of characters; those of Chinese and Japanese say as much as two letters.
@@ -62,34 +58,6 @@ extension StringProtocol {
   }
 }
 
-extension StringProtocol {
-  /// Its words: runs of letters.
-  var letterRuns: [SubSequence] { runs(ofASCII: \.isASCIILetter) { $0.isLetter } }
-
-  /// Its words and numbers.
-  var letterAndDigitRuns: [SubSequence] {
-    runs(ofASCII: { $0.isASCIILetter || $0.isASCIIDigit }) { $0.isLetter || $0.isNumber }
-  }
-
-  private func runs(
-    ofASCII isPartOfASCII: (UInt8) -> Bool, of isPart: (Character) -> Bool
-  ) -> [SubSequence] {
-    guard utf8.allSatisfy({ $0 < 0x80 }) else { return split { !isPart($0) } }
-    var runs: [SubSequence] = []
-    var start: Index?
-    for index in utf8.indices {
-      if isPartOfASCII(utf8[index]) {
-        start = start ?? index
-      } else if let first = start {
-        runs.append(self[first..<index])
-        start = nil
-      }
-    }
-    if let start { runs.append(self[start...]) }
-    return runs
-  }
-}
-
 extension String {
   /// Whether the bytes of `needle` stand in it; many times as fast as `contains`, which
   /// compares by Unicode's rules.
@@ -99,22 +67,49 @@ extension String {
 }
 
 extension String {
+  /// Every place of `needle`, one behind the other.
+  func places(of needle: String) -> [Range<Index>] {
+    let found = withBytes { text in
+      needle.withBytes { needle -> [Range<Int>]? in
+        guard !needle.isEmpty, SimpleText.isSimple(needle), SimpleText.isSimple(text) else {
+          return nil
+        }
+        var found: [Range<Int>] = []
+        var start = 0
+        while let place = text.place(of: needle, from: start) {
+          start = place + needle.count
+          found.append(place..<start)
+        }
+        return found
+      }
+    }
+    return found?.map { range in
+      utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(
+        startIndex, offsetBy: range.upperBound)
+    } ?? ranges(of: needle)
+  }
+}
+
+extension SimpleText.Bytes {
+  fileprivate func place(of needle: SimpleText.Bytes, from start: Int) -> Int? {
+    guard let base = baseAddress, let pattern = needle.baseAddress else { return nil }
+    var position = start
+    while position + needle.count <= count,
+      let found = memchr(base + position, Int32(needle[0]), count - needle.count + 1 - position)
+    {
+      position = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if memcmp(found, pattern, needle.count) == 0 { return position }
+      position += 1
+    }
+    return nil
+  }
+}
+
+extension String {
   /// At most so many bytes from its start, in whole characters.
   func utf8Prefix(_ count: Int) -> String {
     guard utf8.count > count else { return self }
     return String(decoding: utf8.prefix(count), as: UTF8.self)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is white space; the standard library's own answer takes ten times as long.
-  var isSpace: Bool {
-    switch value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0: true
-    case 0..<0x1680: false
-    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-    default: false
-    }
   }
 }
 

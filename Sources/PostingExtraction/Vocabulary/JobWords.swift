@@ -6,8 +6,11 @@ enum JobWords {
   /// Whether a line names an occupation.
   static func areIn(_ line: String) -> Bool {
     if marks.stand(in: line) { return true }
+    // Few lines have an ending anywhere, so that few words are compared with all of them.
+    let mayEnd = endingParts.stand(in: line)
     return line.lowercased().letterRuns.contains { word in
-      nouns.contains(String(word)) || endings.contains { word.hasSuffix($0) && word.count > 4 }
+      nouns.contains(String(word))
+        || mayEnd && endings.contains { word.hasSuffix($0) && word.count > 4 }
     }
   }
 
@@ -44,6 +47,7 @@ enum JobWords {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Languages that write words together have the occupation at the end.
+  private static let endingParts = Phrases(endings)
   private static let endings = [
     "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater", "beraterin", "techniker",
     "leiter", "leiterin", "manager", "administrator", "architekt", "referent", "assistent",

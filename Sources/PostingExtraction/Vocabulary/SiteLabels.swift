@@ -9,13 +9,14 @@ enum SiteLabels {
     if rights.begin(line) { return true }
     guard !line.isLonger(than: 60) else { return false }
     var folded = line.lowercased()
-    while let last = folded.last, !last.isLetter { folded.removeLast() }
-    while let first = folded.first, !first.isLetter { folded.removeFirst() }
+    if !folded.beginsAndEndsInLetters {
+      while let last = folded.last, !last.isLetter { folded.removeLast() }
+      while let first = folded.first, !first.isLetter { folded.removeFirst() }
+    }
     guard !folded.isEmpty else { return false }
     return exact.contains(folded)
-      || (startsByLetter[folded.utf8.first ?? 0] ?? []).contains {
-        folded.hasPrefix($0) && folded.count <= $0.count + 30
-      }
+      || starts.begin(folded)
+        && startsList.contains { folded.hasPrefix($0) && folded.count <= $0.count + 30 }
   }
 
   /// Whether a line is what one presses to apply.
@@ -71,9 +72,8 @@ enum SiteLabels {
       "応募する", "気になる", "保存", "シェア", "戻る", "立即申请", "收藏", "分享",
     ])
 
-  private static let startsByLetter = Dictionary(grouping: starts) { $0.utf8.first ?? 0 }
-
-  private static let starts: [String] = [
+  private static let starts = Phrases(startsList)
+  private static let startsList: [String] = [
     "apply for this", "apply to this", "apply on ", "save this", "save job", "share this",
     "share job", "share with", "report this", "report job", "print this", "email this",
     "send this", "back to ", "view all ", "see all ", "view more ", "add to my ", "tell a friend",
@@ -89,4 +89,10 @@ enum SiteLabels {
     "alle stellen", "alle jobs", "alle vacatures", "bekijk alle", "se alle ", "se alla ",
     "vis alle ", "visa alla ", "zobacz wszystkie", "všechny ",
   ]
+}
+
+extension String {
+  fileprivate var beginsAndEndsInLetters: Bool {
+    utf8.first?.isASCIILetter == true && utf8.last?.isASCIILetter == true
+  }
 }

@@ -1,7 +1,7 @@
 /// Text in which every character is one scalar that may stand in a posting, so that its bytes
 /// can be walked: many times as fast as its characters, with the same result.
 ///
-/// Almost all text is: what is not are combining marks, emoji, controls and the like. Two such
+/// Almost all text is: what is not are combining marks, joined emoji, controls and the like. Two such
 /// texts are equal where their bytes are.
 @usableFromInline
 package enum SimpleText {
@@ -27,6 +27,7 @@ package enum SimpleText {
     case 0x2002...0x200A, 0x2010...0x2027, 0x202F...0x205F, 0x2070...0x20CF: true
     case 0x2100...0x2125, 0x2130...0x2328, 0x232B...0x2ADB, 0x2ADD...0x2BFF: true
     case 0x3000...0x3029, 0x3030...0x3098, 0x309B...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF9D: true
+    case 0x1F300...0x1F3FA, 0x1F400...0x1F64F, 0x1F680...0x1FAFF: true
     default: false
     }
   }

@@ -14,7 +14,7 @@ enum Furniture {
     }
     let attributes = node.attributes
     guard !attributes.isEmpty else { return false }
-    if let role = attributes["role"], roles.contains(role.lowercased()) { return true }
+    if let role = attributes["role"], roles.contains(role.folded) { return true }
     if attributes["aria-modal"] == "true" { return true }
     let names = [attributes["class"], attributes["id"]].compactMap(\.self).joined(separator: " ")
     return !names.isEmpty && holdsName(names)
@@ -24,7 +24,7 @@ enum Furniture {
   static func headsUnwantedSection(_ heading: String) -> Bool {
     guard !heading.isLonger(than: 90) else { return false }
     return phrases.stand(in: heading) || firstWords.begin(heading)
-      || ["reviews", "ratings"].contains(where: heading.lowercased().hasSuffix)
+      || ["reviews", "ratings"].contains(where: heading.folded.hasSuffix)
       || (heading.utf8.count(where: { $0 == 0x20 }) <= 4 && likeness.stand(in: heading))
   }
 

@@ -67,11 +67,12 @@ enum SalaryText {
 
   /// The code; empty for a `$` alone, which many countries have; `nil` where there is none.
   private static func currency(in words: String) -> String? {
-    guard words.utf8.contains(0x24) || marksAndCodes.stand(in: words) else { return nil }
+    let hasDollar = words.utf8.contains(0x24)
+    guard hasDollar || marksAndCodes.stand(in: words) else { return nil }
     let upper = words.uppercased()
     return currencies.first { upper.holds($0.mark) }?.code
       ?? codes.first { code in
-        upper.holds(code) && upper.split { !$0.isLetter }.contains { $0 == code }
+        upper.holds(code) && upper.letterRuns.contains { $0 == code }
       } ?? (upper.holds("$") ? "" : nil)
   }
 
@@ -80,7 +81,7 @@ enum SalaryText {
   }
 
   private static let marksAndCodes = Phrases(
-    (codes + currencies.map(\.mark)).map { $0.lowercased() })
+    (codes + currencies.map(\.mark)).map { $0.folded })
   private static let codes = [
     "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF",
     "RON",

@@ -10,7 +10,7 @@ enum WorkWords {
   /// Every kind that is named, each once, in the order of the table.
   static func employmentTypes(in words: String) -> [EmploymentType] {
     let folded =
-      " " + words.lowercased().replacing("_", with: " ").replacing("-", with: " ") + " "
+      " " + words.folded.replacing("_", with: " ").replacing("-", with: " ") + " "
     let named = types.filter { $0.stems.stand(in: folded) }.map(\.type)
     return named.isEmpty && folded.trimmed == "other" ? [.other] : named
   }

@@ -71,7 +71,7 @@ struct CompanyMarkSource: FieldSource {
     ]
     where heading.hasPrefix(start) {
       let name = String(heading.dropFirst(start.count))
-      return isName(name) && !name.lowercased().hasPrefix("the ") ? name : nil
+      return isName(name) && !name.folded.hasPrefix("the ") ? name : nil
     }
     for end in [" Reviews", " Ratings", " reviews", " ratings"] where heading.hasSuffix(end) {
       let name = String(heading.dropLast(end.count))
@@ -97,7 +97,7 @@ struct CompanyMarkSource: FieldSource {
   private static let headings: Set<String> = ["h1", "h2", "h3"]
 
   private static func isCompanyPage(_ link: String) -> Bool {
-    let path = link.lowercased().prefix { $0 != "?" && $0 != "#" }
+    let path = link.folded.prefix { $0 != "?" && $0 != "#" }
     let parts = path.split(separator: "/")
     return parts.dropLast().contains { part in
       companyStems.contains { part.hasPrefix($0) && part.count <= $0.count + 8 }
@@ -131,10 +131,10 @@ struct CompanyMarkSource: FieldSource {
 
   private static func logo(_ alt: String, _ node: HTMLTree.Node, box: String) -> String? {
     let words = alt.words
-    let others = words.filter { $0.lowercased() != "logo" && $0.lowercased() != "company" }
+    let others = words.filter { $0.folded != "logo" && $0.folded != "company" }
     guard !others.isEmpty, words.count <= 8 else { return nil }
     if others.count < words.count { return others.joined(separator: " ").replacing("'s", with: "") }
     let names = (node.attributes["class"] ?? "") + (node.attributes["id"] ?? "")
-    return names.lowercased().holds("logo") || box.holds("logo") ? alt : nil
+    return names.folded.holds("logo") || box.holds("logo") ? alt : nil
   }
 }

@@ -7,7 +7,7 @@ enum CompanyName {
 
   /// The words of a name in lower case, without punctuation and legal form.
   static func words(_ name: String) -> [String] {
-    var words = name.lowercased().letterAndDigitRuns.map(String.init)
+    var words = name.folded.letterAndDigitRuns.map(String.init)
     while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
     return words
   }
@@ -41,12 +41,12 @@ enum CompanyName {
   /// `Xの求人・転職情報`.
   static func cleaned(_ name: String) -> String {
     var name = name.trimmed
-    let folded = name.lowercased()
+    let folded = name.folded
     for lead in leads where folded.hasPrefix(lead) && name.count > lead.count + 1 {
       name = String(name.dropFirst(lead.count)).trimmed
       break
     }
-    let rest = name.lowercased()
+    let rest = name.folded
     for tail in tails where rest.hasSuffix(tail) && name.count > tail.count + 1 {
       name = String(name.dropLast(tail.count)).trimmed
       break
@@ -67,7 +67,7 @@ enum CompanyName {
 
   /// Whether the name says its legal form: what has one is a company.
   static func hasLegalForm(_ name: String) -> Bool {
-    let words = name.lowercased().parts { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" }
+    let words = name.folded.parts { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" }
     let last = words.last.map { $0.filter { $0 != "." && $0 != "/" } } ?? ""
     return words.count > 1 && legalForms.contains(last) && last.count > 1
       || ["株式会社", "有限会社", "法人", "z o.o"].contains(where: name.holds)

@@ -23,14 +23,14 @@ struct SelfNamingSource: FieldSource {
     return proposals
       + Self.mentions(
         of: (known.values(.company) + proposals.map(\.value)).prefix(Self.maximumNames),
-        in: description.lowercased())
+        in: description.folded)
   }
 
   /// What was found elsewhere counts for more where the posting says it too.
   private static func mentions(of names: ArraySlice<String>, in text: String) -> [Proposal] {
     var spellings: [String: String] = [:]
-    for name in names where spellings[name.lowercased()] == nil {
-      spellings[name.lowercased()] = name
+    for name in names where spellings[name.folded] == nil {
+      spellings[name.folded] = name
     }
     return spellings.sorted { $0.key < $1.key }.compactMap { key, name in
       // Where a longer name is said, a part of it is not.
@@ -75,19 +75,19 @@ struct SelfNamingSource: FieldSource {
     var found: [(String, Int)] = []
     for (index, word) in words.enumerated() {
       let following = words[(index + 1)...]
-      switch introductions.begin(word) ? word.lowercased() : "" {
+      switch introductions.begin(word) ? word.folded : "" {
       case "at", "bei", "chez", "hos":
-        if let (name, rest) = name(following), let next = rest.first?.lowercased(),
+        if let (name, rest) = name(following), let next = rest.first?.folded,
           subjects.contains(next)
         {
           found.append((name, 30))
-        } else if index > 0, offers.contains(words[index - 1].lowercased()),
+        } else if index > 0, offers.contains(words[index - 1].folded),
           let (name, _) = name(following)
         {
           found.append((name, 15))
         }
       case "with", "for":
-        if index > 0, offers.contains(words[index - 1].lowercased()),
+        if index > 0, offers.contains(words[index - 1].folded),
           let (name, _) = name(following)
         {
           found.append((name, 15))
@@ -99,9 +99,9 @@ struct SelfNamingSource: FieldSource {
       if CompanyName.isLegalForm(word), let name = nameOfCompany(endingAt: index, in: words) {
         found.append((name, 22))
       }
-      if index == 0, let (name, rest) = name(words[...]), let verb = rest.first?.lowercased() {
+      if index == 0, let (name, rest) = name(words[...]), let verb = rest.first?.folded {
         if verbs.contains(verb) {
-          let isEqual = rest.dropFirst(2).first?.lowercased().hasPrefix("equal") == true
+          let isEqual = rest.dropFirst(2).first?.folded.hasPrefix("equal") == true
           found.append((name, isEqual ? 20 : 15))
         }
       }
@@ -116,7 +116,7 @@ struct SelfNamingSource: FieldSource {
     }
     // Sentences begin with a capital too, as in `At Example Ltd`.
     let run = words[(start.map { $0 + 1 } ?? 0)...end].drop { word in
-      pronouns.contains(word.lowercased()) || openers.contains(word.lowercased())
+      pronouns.contains(word.folded) || openers.contains(word.folded)
         || !CompanyName.isPlausible(String(word))
     }
     guard (2...6).contains(run.count) else { return nil }
@@ -145,7 +145,7 @@ struct SelfNamingSource: FieldSource {
     if rest.first?.hasPrefix("(") == true, rest.first?.hasSuffix(")") == true {
       rest = rest.dropFirst()
     }
-    guard let first = parts.first, !pronouns.contains(first.lowercased()) else { return nil }
+    guard let first = parts.first, !pronouns.contains(first.folded) else { return nil }
     let name = parts.joined(separator: " ")
     return CompanyName.isPlausible(name, isInText: true) ? (name, rest) : nil
   }
@@ -180,8 +180,13 @@ struct SelfNamingSource: FieldSource {
 
 extension Substring {
   fileprivate var trimmingPunctuation: Substring {
-    let marks: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "!", "?"]
     var text = self
+    if text.utf8.first?.isASCIILetter == true, text.utf8.last?.isASCIILetter == true,
+      !text.hasSuffix("s")
+    {
+      return text
+    }
+    let marks: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "!", "?"]
     while let last = text.last, marks.contains(last) { text = text.dropLast() }
     while let first = text.first, marks.contains(first) { text = text.dropFirst() }
     for ending in ["'s", "’s"] where text.hasSuffix(ending) { text = text.dropLast(2) }

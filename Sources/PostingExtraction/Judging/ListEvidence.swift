@@ -27,7 +27,7 @@ struct ListEvidence {
 
   /// `2,498 Software Engineer Jobs`.
   private static func countsJobs(_ title: String) -> Bool {
-    title.utf8.first?.isASCIIDigit == true && title.lowercased().contains(countPattern)
+    title.utf8.first?.isASCIIDigit == true && title.folded.contains(countPattern)
   }
 
   private nonisolated(unsafe) static let countPattern =

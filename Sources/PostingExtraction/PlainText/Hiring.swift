@@ -27,12 +27,12 @@ enum Hiring {
   private static func role(_ text: String) -> String? {
     var title = text.trimmed
     for article in ["a ", "an ", "our next ", "for a ", "for an ", "for "]
-    where title.lowercased().hasPrefix(article) {
+    where title.folded.hasPrefix(article) {
       title = String(title.dropFirst(article.count))
     }
     // “Engineer in Test” is a title.
     if let place = title.ranges(of: " in ").first(where: {
-      !title[$0.upperBound...].lowercased().hasPrefix("test")
+      !title[$0.upperBound...].folded.hasPrefix("test")
     }) {
       title = String(title[..<place.lowerBound])
     }
@@ -46,7 +46,7 @@ enum Hiring {
   private static func name(_ text: String) -> String? {
     let words = text.split(separator: " ")
     guard let first = words.first, words.count <= 6, first.first?.isLowercase == false,
-      !notNames.contains(first.lowercased())
+      !notNames.contains(first.folded)
     else { return nil }
     var name = words.joined(separator: " ")
     while let last = name.last, ".!?,:".contains(last) { name.removeLast() }
@@ -75,7 +75,7 @@ enum Hiring {
 enum Roles {
   static func isNamed(in text: String) -> Bool {
     if parts.stand(in: text) { return true }
-    return text.lowercased().letterRuns.contains { word in
+    return text.folded.letterRuns.contains { word in
       words.contains(String(word))
         || (word.hasSuffix("s") && words.contains(String(word.dropLast())))
     }

@@ -78,7 +78,7 @@ enum DescriptionTrimmer {
   /// `3 days ago`, `30 applicants`: the site's own remarks.
   private static func isLabel(_ line: Substring) -> Bool {
     guard line.utf8.count <= 90 else { return false }
-    return labelWords.stand(in: line) && line.lowercased().contains(labelPattern)
+    return labelWords.stand(in: line) && line.folded.contains(labelPattern)
   }
 
   private static let labelWords: Phrases = [" ago", " applicants"]

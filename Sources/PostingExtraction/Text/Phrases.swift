@@ -56,7 +56,7 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
     let found = text.withBytes { bytes in
       bytes.allSatisfy { $0 < 0x80 } ? search(bytes) : nil
     }
-    return found ?? text.lowercased().withBytes(search)
+    return found ?? text.folded.withBytes(search)
   }
 
   @inline(__always)

@@ -41,7 +41,7 @@ extension StringProtocol {
   }
 
   private var squashedByTables: String {
-    parts { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }.joined()
+    parts { !$0.isLetter && !$0.isNumber }.map { $0.folded }.joined()
   }
 
   /// The number of characters; those of Chinese and Japanese say as much as two letters.

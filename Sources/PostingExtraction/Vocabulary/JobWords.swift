@@ -8,7 +8,7 @@ enum JobWords {
     if marks.stand(in: line) { return true }
     // Few lines have an ending anywhere, so that few words are compared with all of them.
     let mayEnd = endingParts.stand(in: line)
-    return line.lowercased().letterRuns.contains { word in
+    return line.folded.letterRuns.contains { word in
       nouns.contains(String(word))
         || mayEnd && endings.contains { word.hasSuffix($0) && word.count > 4 }
     }

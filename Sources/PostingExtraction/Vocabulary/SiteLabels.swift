@@ -8,7 +8,7 @@ enum SiteLabels {
     guard !line.isLonger(than: 120) else { return false }
     if rights.begin(line) { return true }
     guard !line.isLonger(than: 60) else { return false }
-    var folded = line.lowercased()
+    var folded = line.folded
     if !folded.beginsAndEndsInLetters {
       while let last = folded.last, !last.isLetter { folded.removeLast() }
       while let first = folded.first, !first.isLetter { folded.removeFirst() }

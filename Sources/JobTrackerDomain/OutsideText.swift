@@ -11,9 +11,7 @@ package enum OutsideText {
   }
 
   /// Text for one line: every run of white space becomes one space.
-  package static func line(_ text: String) -> String {
-    sanitised(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  package static func line(_ text: String) -> String { sanitised(text).collapsed }
 
   /// Single lines without empty ones and case-insensitive repeats, order kept.
   package static func distinctLines(_ lines: [String]) -> [String] {
@@ -22,6 +20,8 @@ package enum OutsideText {
   }
 
   private static func sanitised(_ text: String) -> String {
+    // Almost all text is as it should be.
+    if text.withBytes(SimpleText.isSimple) { return text }
     var result = String.UnicodeScalarView()
     var scalars = text.unicodeScalars.makeIterator()
     var pending: Unicode.Scalar?

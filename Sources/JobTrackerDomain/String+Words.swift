@@ -1,6 +1,11 @@
 extension StringProtocol {
   /// Without white space at both ends.
   package var trimmed: String {
+    if let range = withBytes(SimpleText.trimmed) {
+      if range.count == utf8.count { return String(self) }
+      let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+      return String(self[start..<utf8.index(start, offsetBy: range.count)])
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

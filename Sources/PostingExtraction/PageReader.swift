@@ -9,7 +9,7 @@ enum PageReader {
   ]
 
   static func read(html: String, url: String?) -> ExtractionOutcome {
-    guard !html.trimmed.isEmpty else { return refuse(.empty) }
+    guard html.contains(where: { !$0.isWhitespace }) else { return refuse(.empty) }
     let page = WebPage(html: html, url: url)
     var proposals = Proposals()
     for source in sources { proposals.add(source.proposals(for: page, known: proposals)) }

@@ -101,11 +101,11 @@ struct ContentCore {
   /// Whether it is a short notice about cookies with something to press.
   private func talksOfCookies(_ box: Int) -> Bool {
     guard layout.textLength[box] < 1500 else { return false }
-    let words = tree.line(of: box).lowercased()
-    return ["cookie", "kakor", "informasjonskapsler", "evästeit"].contains(where: words.holds)
+    return Self.cookies.stand(in: tree.line(of: box))
       && tree.subtree(box).contains { ["button", "a"].contains(tree[$0].tag) }
   }
 
+  private static let cookies: Phrases = ["cookie", "kakor", "informasjonskapsler", "evästeit"]
   private static let boxes: Set<String> = [
     "div", "section", "article", "main", "aside", "header", "table", "tbody", "tr", "td", "center",
     "span", "form", "body", "fieldset", "details",

@@ -14,20 +14,18 @@ enum Furniture {
     }
     let attributes = node.attributes
     guard !attributes.isEmpty else { return false }
-    if let role = attributes["role"], roles.contains(role.lowercased()) { return true }
+    if let role = attributes["role"], roles.contains(role.folded) { return true }
     if attributes["aria-modal"] == "true" { return true }
     let names = [attributes["class"], attributes["id"]].compactMap(\.self).joined(separator: " ")
-    return !names.isEmpty && words(of: names).contains(where: Self.names.contains)
+    return !names.isEmpty && holdsName(names)
   }
 
   /// Whether a heading announces something that is not part of the posting.
   static func headsUnwantedSection(_ heading: String) -> Bool {
-    guard heading.count <= 90 else { return false }
-    let heading = heading.lowercased()
-    return phrases.contains(where: heading.holds)
-      || (wordsByLetter[heading.utf8.first ?? 0] ?? []).contains(where: heading.hasPrefix)
-      || ["reviews", "ratings"].contains { heading.hasSuffix($0) }
-      || (heading.utf8.count(where: { $0 == 0x20 }) <= 4 && likeness.contains(where: heading.holds))
+    guard !heading.isLonger(than: 90) else { return false }
+    return phrases.stand(in: heading) || firstWords.begin(heading)
+      || ["reviews", "ratings"].contains(where: heading.folded.hasSuffix)
+      || (heading.utf8.count(where: { $0 == 0x20 }) <= 4 && likeness.stand(in: heading))
   }
 
   private static func fieldCount(of form: Int, in tree: HTMLTree) -> Int {
@@ -36,6 +34,23 @@ enum Furniture {
       return ["select", "textarea"].contains(node.tag)
         || (node.tag == "input" && node.attributes["type"] != "hidden")
     }
+  }
+
+  /// Whether one of the words is of the site's own parts.
+  private static func holdsName(_ text: String) -> Bool {
+    let found = text.withBytes { bytes -> Bool? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      var word: [UInt8] = []
+      for byte in bytes {
+        if !byte.isASCIILetter || byte < 0x61, !word.isEmpty {
+          if word.withUnsafeBufferPointer(names.contain) { return true }
+          word.removeAll(keepingCapacity: true)
+        }
+        if byte.isASCIILetter { word.append(byte.asciiLowercased) }
+      }
+      return word.withUnsafeBufferPointer(names.contain)
+    }
+    return found ?? words(of: text).contains { $0.withBytes(names.contain) }
   }
 
   /// The words of `similarJobs_list-2` are similar, jobs, list.
@@ -61,7 +76,7 @@ enum Furniture {
     "menu", "menubar", "tooltip",
   ]
 
-  private static let names: Set<String> = [
+  private static let names: Phrases = [
     "cookie", "cookies", "consent", "gdpr", "onetrust", "modal", "popup", "popover", "overlay",
     "lightbox", "breadcrumb", "breadcrumbs", "share", "sharing", "social", "newsletter",
     "subscribe", "signup", "signin", "login", "footer", "navbar", "navigation", "menu", "similar",
@@ -71,17 +86,15 @@ enum Furniture {
   ]
 
   /// Stems of “similar” and “related”; headings with them stand above other jobs.
-  private static let likeness = [
+  private static let likeness: Phrases = [
     "similar", "simili", "ähnlich", "lignende", "liknande", "liknend", "podobn", "vergelijkbar",
     "soortgelijk", "semelhant", "semblant", "relacionad", "related", "correlat", "samankaltai",
     "recommended", "recomendad", "empfohlen", "anbefalet", "rekommendera",
   ]
 
   /// Several words count anywhere in a heading, a word alone at its beginning.
-  private static let phrases = headings.filter { $0.utf8.contains(0x20) }
-  private static let wordsByLetter = Dictionary(
-    grouping: headings.filter { !$0.utf8.contains(0x20) }
-  ) { $0.utf8.first ?? 0 }
+  private static let phrases = Phrases(headings.filter { $0.utf8.contains(0x20) })
+  private static let firstWords = Phrases(headings.filter { !$0.utf8.contains(0x20) })
 
   private static let headings: [String] = [
     // English

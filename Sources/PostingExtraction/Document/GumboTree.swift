@@ -20,11 +20,13 @@ enum GumboTree {
         options.max_errors = 0
         options.userdata = Unmanaged.passUnretained(arena).toOpaque()
         options.allocator = { arena, size in
-          arena.flatMap { Unmanaged<Arena>.fromOpaque($0).takeUnretainedValue().allocate(size) }
+          arena.flatMap { arena in
+            Unmanaged<Arena>.fromOpaque(arena)._withUnsafeGuaranteedRef { $0.allocate(size) }
+          }
         }
         options.deallocator = { arena, memory in
           guard let arena, let memory else { return }
-          Unmanaged<Arena>.fromOpaque(arena).takeUnretainedValue().free(memory)
+          Unmanaged<Arena>.fromOpaque(arena)._withUnsafeGuaranteedRef { $0.free(memory) }
         }
         guard let output = gumbo_parse_with_options(&options, start, buffer.count) else {
           return nil

@@ -51,9 +51,13 @@ struct HTMLAttributes {
   }
 
   /// Every value, in the order of the page.
-  var values: [String] {
+  var values: [String] { values(ofAtLeast: 0) }
+
+  /// The values that are written with so many bytes or more.
+  func values(ofAtLeast length: Int) -> [String] {
     guard let table else { return [] }
-    return table.entries[range].map { Self.text(of: $0, in: table) }
+    return table.entries[range].filter { $0.value.count >= length }
+      .map { Self.text(of: $0, in: table) }
   }
 
   private static func text(of entry: Entry, in table: Table) -> String {

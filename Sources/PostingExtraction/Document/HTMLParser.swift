@@ -87,7 +87,7 @@ private struct TreeCopier {
     var original = element.original_tag
     gumbo_tag_from_original_text(&original)
     let bytes = UnsafeRawBufferPointer(start: original.data, count: min(original.length, 64))
-    return bytes.isEmpty ? "unknown" : String(decoding: bytes, as: UTF8.self).lowercased()
+    return bytes.isEmpty ? "unknown" : String(decoding: bytes, as: UTF8.self).folded
   }
 
   private mutating func attributes(of node: GumboTree.Node) -> HTMLAttributes {

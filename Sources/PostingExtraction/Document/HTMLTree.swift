@@ -1,3 +1,5 @@
+import JobTrackerDomain
+
 /// A parsed page: its nodes in document order in one array, so that every walk is a
 /// loop and no depth can exhaust the stack.
 struct HTMLTree {
@@ -68,11 +70,12 @@ struct HTMLTree {
   /// The words of class, id, role and test id in lower case, to guess a purpose by.
   func hints(of index: Int) -> String {
     let attributes = nodes[index].attributes
+    guard !attributes.isEmpty else { return "" }
     return [
       "class", "id", "role", "data-testid", "data-test", "data-cy", "data-qa", "data-automation",
       "data-automation-id", "data-ui", "itemprop", "aria-label",
     ]
-    .compactMap { attributes[$0] }.joined(separator: " ").lowercased()
+    .compactMap { attributes[$0] }.joined(separator: " ").folded
   }
 
   /// Elements whose content is not text of the page.

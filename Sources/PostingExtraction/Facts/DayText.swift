@@ -25,7 +25,7 @@ enum DayText {
 
   /// `12 January 2024`, `Jan 12, 2024`, `12. März 2024`.
   private static func namedMonth(in words: String) -> CalendarDay? {
-    let parts = words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let parts = words.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     for (index, part) in parts.enumerated() {
       guard let month = months.firstIndex(where: { $0.contains { part.hasPrefix($0) } }),
         part.first?.isLetter == true

@@ -25,13 +25,11 @@ enum SalaryText {
   /// The only range of a currency in a text; `nil` where there are several or none.
   static func onlyRange(in text: String) -> SalaryRange? {
     var found: [SalaryRange] = []
-    // Making the expression costs more than matching it.
-    lazy var pattern = rangePattern
-    for line in text.split(separator: "\n")
+    for line in text.parts(cutAt: { $0 == "\n" })
     where line.utf8.contains(where: { (0x30...0x39).contains($0) }) {
       let line = String(line.prefix(600))
       guard currency(in: line) != nil else { continue }
-      for match in line.matches(of: pattern) {
+      for match in line.matches(of: rangePattern) {
         // A currency stands at the amounts; the period a little behind them.
         let start = line.index(match.range.lowerBound, offsetBy: -4, limitedBy: line.startIndex)
         let end = line.index(match.range.upperBound, offsetBy: 25, limitedBy: line.endIndex)
@@ -51,17 +49,15 @@ enum SalaryText {
     return found.count == 1 ? found.first : nil
   }
 
-  private static var rangePattern: Regex<Substring> {
+  // Making an expression costs more than matching it; one that is made never changes.
+  private nonisolated(unsafe) static let rangePattern =
     #/[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?\s?(?:[€$£¥円]|[A-Z]{3}|Kč|zł|kr)?\s?(?:-|–|—|〜|～|~|to|bis|a|à|do|til|tot|en|and|und|y|e|och|og)\s?(?:[€$£¥]|[A-Z]{2,3}\s?\$?)?\s?[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?/#
-  }
+  private nonisolated(unsafe) static let amountPattern =
+    #/([0-9]{1,3}(?:[.,'’ \u{A0}\u{202F}][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2})(?![0-9]))?\s?([kK](?![a-zA-Zč])|万)?/#
 
   /// Every amount: thousands with a point, comma, apostrophe or space, `k`, 万.
   private static func amounts(in words: String) -> [Double] {
-    words.matches(
-      of:
-        #/([0-9]{1,3}(?:[.,'’ \u{A0}\u{202F}][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2})(?![0-9]))?\s?([kK](?![a-zA-Zč])|万)?/#
-    )
-    .compactMap { match in
+    words.matches(of: amountPattern).compactMap { match in
       guard let whole = Double(match.1.filter(\.isNumber)) else { return nil }
       let part = match.2.flatMap { Double("0." + $0) } ?? 0
       let scale: Double = match.3.map { $0 == "万" ? 10_000 : 1000 } ?? 1
@@ -71,18 +67,21 @@ enum SalaryText {
 
   /// The code; empty for a `$` alone, which many countries have; `nil` where there is none.
   private static func currency(in words: String) -> String? {
+    let hasDollar = words.utf8.contains(0x24)
+    guard hasDollar || marksAndCodes.stand(in: words) else { return nil }
     let upper = words.uppercased()
     return currencies.first { upper.holds($0.mark) }?.code
       ?? codes.first { code in
-        upper.holds(code) && upper.split { !$0.isLetter }.contains { $0 == code }
+        upper.holds(code) && upper.letterRuns.contains { $0 == code }
       } ?? (upper.holds("$") ? "" : nil)
   }
 
   private static func period(in words: String) -> SalaryRange.Period? {
-    let folded = words.lowercased()
-    return periods.first { $0.marks.contains(where: folded.holds) }?.period
+    periods.first { $0.marks.stand(in: words) }?.period
   }
 
+  private static let marksAndCodes = Phrases(
+    (codes + currencies.map(\.mark)).map { $0.folded })
   private static let codes = [
     "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF",
     "RON",
@@ -96,7 +95,7 @@ enum SalaryText {
     ("S$", "SGD"), ("HK$", "HKD"), ("R$", "BRL"), ("€", "EUR"), ("£", "GBP"),
     ("₹", "INR"), ("KČ", "CZK"), ("ZŁ", "PLN"), ("円", "JPY"), ("₩", "KRW"), ("₪", "ILS"),
   ]
-  private static let periods: [(period: SalaryRange.Period, marks: [String])] = [
+  private static let periods: [(period: SalaryRange.Period, marks: Phrases)] = [
     (
       .hour,
       ["hour", "/hr", "/ hr", "per hr", "hourly", "stunde", "heure", "hora", "uur", "timme", "時給"]

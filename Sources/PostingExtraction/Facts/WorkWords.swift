@@ -4,20 +4,19 @@ import JobTrackerDomain
 /// are written in most.
 enum WorkWords {
   static func workplace(in words: String) -> Workplace? {
-    let folded = words.lowercased()
-    return workplaces.first { $0.stems.contains(where: folded.holds) }?.workplace
+    workplaces.first { $0.stems.stand(in: words) }?.workplace
   }
 
   /// Every kind that is named, each once, in the order of the table.
   static func employmentTypes(in words: String) -> [EmploymentType] {
     let folded =
-      " " + words.lowercased().replacing("_", with: " ").replacing("-", with: " ") + " "
-    let named = types.filter { $0.stems.contains(where: folded.holds) }.map(\.type)
+      " " + words.folded.replacing("_", with: " ").replacing("-", with: " ") + " "
+    let named = types.filter { $0.stems.stand(in: folded) }.map(\.type)
     return named.isEmpty && folded.trimmed == "other" ? [.other] : named
   }
 
   /// Hybrid first: its texts name the other two as well.
-  private static let workplaces: [(workplace: Workplace, stems: [String])] = [
+  private static let workplaces: [(workplace: Workplace, stems: Phrases)] = [
     (.hybrid, ["hybrid", "hybryd", "híbrid", "ibrido", "hybride", "télétravail partiel"]),
     (
       .remote,
@@ -36,7 +35,7 @@ enum WorkWords {
     ),
   ]
 
-  private static let types: [(type: EmploymentType, stems: [String])] = [
+  private static let types: [(type: EmploymentType, stems: Phrases)] = [
     (
       .fullTime,
       [

@@ -5,7 +5,7 @@ enum PageKind {
   /// What it is instead of a page, in words; `nil` where it can be read as one.
   static func otherThanPage(_ bytes: [UInt8], contentType: String?) -> String? {
     for (start, kind) in signatures where bytes.starts(with: Array(start.utf8)) { return kind }
-    let type = (contentType ?? "").prefix { $0 != ";" }.trimmed.lowercased()
+    let type = (contentType ?? "").prefix { $0 != ";" }.trimmed.folded
     let looksLikePage = looksLikePage(bytes)
     if !looksLikePage, isBinary(bytes) { return "a file" }
     if type.isEmpty, !looksLikePage, isData(bytes) { return "data (JSON)" }

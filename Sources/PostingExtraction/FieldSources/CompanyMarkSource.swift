@@ -39,7 +39,7 @@ struct CompanyMarkSource: FieldSource {
         add(tree.line(of: index), "company-link", 45)
       }
       let hints = tree.hints(of: index)
-      let isOnCompany = !hints.isEmpty && Self.companyStems.contains(where: hints.holds)
+      let isOnCompany = !hints.isEmpty && Self.companyParts.stand(in: hints)
       if hints.holds("name"), isOnCompany || hints.holds("hiring") {
         add(tree.line(of: index), "company-element", 45)
       } else if isOnCompany, Self.isCompanyBox(hints), let name = Self.name(inBox: index, of: tree)
@@ -58,16 +58,20 @@ struct CompanyMarkSource: FieldSource {
     return proposals
   }
 
+  private static let headingMarks: Phrases = [
+    "about ", "über ", " at ", "conversations @", " reviews", " ratings",
+  ]
+
   /// The company in `About X`, `More jobs at X`, `X reviews`.
   private static func named(in heading: String) -> String? {
-    guard heading.count <= 60 else { return nil }
+    guard !heading.isLonger(than: 60), headingMarks.stand(in: heading) else { return nil }
     for start in [
       "About ", "Über ", "Life at ", "Working at ", "Jobs at ", "More jobs at ",
       "View all jobs at ", "See all jobs at ", "Other jobs at ", "Why work at ", "Conversations @",
     ]
     where heading.hasPrefix(start) {
       let name = String(heading.dropFirst(start.count))
-      return isName(name) && !name.lowercased().hasPrefix("the ") ? name : nil
+      return isName(name) && !name.folded.hasPrefix("the ") ? name : nil
     }
     for end in [" Reviews", " Ratings", " reviews", " ratings"] where heading.hasSuffix(end) {
       let name = String(heading.dropLast(end.count))
@@ -78,7 +82,7 @@ struct CompanyMarkSource: FieldSource {
 
   /// Names have capitals, but for small words; headings of sections are sentences.
   private static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.words
     return words.count <= 7 && words.count { $0.first?.isLowercase == true } * 2 <= words.count - 1
       || words.count == 1
   }
@@ -93,7 +97,7 @@ struct CompanyMarkSource: FieldSource {
   private static let headings: Set<String> = ["h1", "h2", "h3"]
 
   private static func isCompanyPage(_ link: String) -> Bool {
-    let path = link.lowercased().prefix { $0 != "?" && $0 != "#" }
+    let path = link.folded.prefix { $0 != "?" && $0 != "#" }
     let parts = path.split(separator: "/")
     return parts.dropLast().contains { part in
       companyStems.contains { part.hasPrefix($0) && part.count <= $0.count + 8 }
@@ -103,7 +107,7 @@ struct CompanyMarkSource: FieldSource {
 
   /// Whether an element is called after the company and no more.
   private static func isCompanyBox(_ hints: String) -> Bool {
-    hints.split { !$0.isLetter }.contains { companyStems.contains(String($0)) }
+    hints.letterRuns.contains { companyStems.contains(String($0)) }
   }
 
   /// The name in a box about the company: what stands out, else all of it where it is short.
@@ -118,6 +122,7 @@ struct CompanyMarkSource: FieldSource {
     return whole.count <= 40 && isName(whole) && !whole.contains(":") ? whole : nil
   }
 
+  private static let companyParts = Phrases(companyStems)
   private static let companyStems = [
     "company", "employer", "organization", "organisation", "empresa", "firma", "azienda", "bedrijf",
     "entreprise", "unternehmen", "arbeitgeber", "arbejdsgiver", "virksomhed", "foretag",
@@ -125,11 +130,11 @@ struct CompanyMarkSource: FieldSource {
   ]
 
   private static func logo(_ alt: String, _ node: HTMLTree.Node, box: String) -> String? {
-    let words = alt.split(separator: " ")
-    let others = words.filter { $0.lowercased() != "logo" && $0.lowercased() != "company" }
+    let words = alt.words
+    let others = words.filter { $0.folded != "logo" && $0.folded != "company" }
     guard !others.isEmpty, words.count <= 8 else { return nil }
     if others.count < words.count { return others.joined(separator: " ").replacing("'s", with: "") }
     let names = (node.attributes["class"] ?? "") + (node.attributes["id"] ?? "")
-    return names.lowercased().holds("logo") || box.holds("logo") ? alt : nil
+    return names.folded.holds("logo") || box.holds("logo") ? alt : nil
   }
 }

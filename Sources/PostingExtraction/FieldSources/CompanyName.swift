@@ -7,7 +7,7 @@ enum CompanyName {
 
   /// The words of a name in lower case, without punctuation and legal form.
   static func words(_ name: String) -> [String] {
-    var words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    var words = name.folded.letterAndDigitRuns.map(String.init)
     while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
     return words
   }
@@ -31,27 +31,28 @@ enum CompanyName {
   /// - Parameter isInText: Whether the posting itself says it; the name of a board
   ///   or of its software elsewhere on the page is not the employer's.
   static func isPlausible(_ name: String, isInText: Bool = false) -> Bool {
+    guard !name.isLonger(than: 80), name.isLonger(than: 1), !name.holds("http") else { return false }
     let key = key(name)
-    guard !SiteLabels.isLabel(name) else { return false }
-    return (isInText || !boards.contains(key)) && (2...80).contains(name.count) && !key.isEmpty
-      && !generic.contains(key)
-      && !name.contains("http") && !key.allSatisfy(\.isNumber)
+    return (isInText || !boards.contains(key)) && !key.isEmpty && !generic.contains(key)
+      && !key.allSatisfy(\.isNumber) && !SiteLabels.isLabel(name)
   }
 
   /// Without what sites put around a company's name: `Careers at X`, `X Careers`, `X logo`,
   /// `Xの求人・転職情報`.
   static func cleaned(_ name: String) -> String {
     var name = name.trimmed
-    for lead in leads where name.lowercased().hasPrefix(lead) && name.count > lead.count + 1 {
+    let folded = name.folded
+    for lead in leads where folded.hasPrefix(lead) && name.count > lead.count + 1 {
       name = String(name.dropFirst(lead.count)).trimmed
       break
     }
-    for tail in tails where name.lowercased().hasSuffix(tail) && name.count > tail.count + 1 {
+    let rest = name.folded
+    for tail in tails where rest.hasSuffix(tail) && name.count > tail.count + 1 {
       name = String(name.dropLast(tail.count)).trimmed
       break
     }
     // A rating that stands beside the name.
-    if let rating = name.firstMatch(of: #/\s[0-5][.,][0-9]\s?★?$/#) {
+    if name.utf8.contains(where: \.isASCIIDigit), let rating = name.firstMatch(of: ratingPattern) {
       name = String(name[..<rating.range.lowerBound])
     }
     if let particle = name.firstRange(of: "の"),
@@ -62,9 +63,11 @@ enum CompanyName {
     return name
   }
 
+  private nonisolated(unsafe) static let ratingPattern = #/\s[0-5][.,][0-9]\s?★?$/#
+
   /// Whether the name says its legal form: what has one is a company.
   static func hasLegalForm(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" }
+    let words = name.folded.parts { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" }
     let last = words.last.map { $0.filter { $0 != "." && $0 != "/" } } ?? ""
     return words.count > 1 && legalForms.contains(last) && last.count > 1
       || ["株式会社", "有限会社", "法人", "z o.o"].contains(where: name.holds)

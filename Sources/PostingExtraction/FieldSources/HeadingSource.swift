@@ -55,8 +55,10 @@ struct HeadingSource: FieldSource {
   }
 
   private static func isNamedAfterTitle(_ hints: String) -> Bool {
-    guard hints.holds("title") else { return false }
-    return ["job", "position", "posting", "vacancy", "opening", "role", "top-card", "offer"]
-      .contains { hints.holds($0) }
+    hints.holds("title") && jobWords.stand(in: hints)
   }
+
+  private static let jobWords: Phrases = [
+    "job", "position", "posting", "vacancy", "opening", "role", "top-card", "offer",
+  ]
 }

@@ -101,7 +101,7 @@ struct JobPostingObject {
 
   /// `UNAVAILABLE` is how one system writes nothing.
   private static func present(_ text: String?) -> String? {
-    guard let text, !["unavailable", "n/a", "null", "undefined"].contains(text.lowercased())
+    guard let text, !["unavailable", "n/a", "null", "undefined"].contains(text.folded)
     else { return nil }
     return text
   }

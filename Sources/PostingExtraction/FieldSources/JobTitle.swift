@@ -6,13 +6,17 @@ enum JobTitle {
   /// own use and `Job details` behind it.
   static func cleaned(_ title: String) -> String {
     var title = title
-    let folded = title.lowercased()
+    var folded = title.folded
     if let lead = leads.first(where: folded.hasPrefix) {
       let rest = String(title.dropFirst(lead.count)).trimmed
-      if rest.count >= 4 { title = rest }
+      if rest.count >= 4 {
+        title = rest
+        folded = title.folded
+      }
     }
-    for tail in tails where title.lowercased().hasSuffix(tail) {
+    for tail in tails where folded.hasSuffix(tail) {
       title = String(title.dropLast(tail.count)).trimmed
+      folded = title.folded
     }
     guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
     let number = title[title.index(after: open)...].dropLast()

@@ -153,10 +153,10 @@ struct PageTitleSource: FieldSource {
 extension String {
   /// Where `needle` first stands, whatever the case; for short texts.
   fileprivate func rangeIgnoringCase(of needle: String) -> Range<Index>? {
-    let wanted = needle.lowercased()
+    let wanted = needle.folded
     for start in indices {
       guard let end = index(start, offsetBy: needle.count, limitedBy: endIndex) else { return nil }
-      if self[start..<end].lowercased() == wanted { return start..<end }
+      if self[start..<end].folded == wanted { return start..<end }
     }
     return nil
   }

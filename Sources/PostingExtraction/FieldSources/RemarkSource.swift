@@ -34,14 +34,21 @@ struct RemarkSource: FieldSource {
   private static func remarks(on page: WebPage) -> [String] {
     var remarks: [String] = []
     for line in page.pieces(longest: longestRemark) where (4...longestRemark).contains(line.count) {
-      for part in line.split(whereSeparator: { "·|•,/;".contains($0) }) {
+      for part in line.parts(cutAt: Self.isMark) {
         let remark = part.trimmed
-        if remark.split(separator: " ").count <= 3, !remark.hasSuffix(".") {
+        if remark.words.count <= 3, !remark.hasSuffix(".") {
           remarks.append(remark)
         }
       }
       if remarks.count >= mostLines { break }
     }
     return remarks
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "·", "|", "•", ",", "/", ";": true
+    default: false
+    }
   }
 }

@@ -23,14 +23,14 @@ struct SelfNamingSource: FieldSource {
     return proposals
       + Self.mentions(
         of: (known.values(.company) + proposals.map(\.value)).prefix(Self.maximumNames),
-        in: description.lowercased())
+        in: description.folded)
   }
 
   /// What was found elsewhere counts for more where the posting says it too.
   private static func mentions(of names: ArraySlice<String>, in text: String) -> [Proposal] {
     var spellings: [String: String] = [:]
-    for name in names where spellings[name.lowercased()] == nil {
-      spellings[name.lowercased()] = name
+    for name in names where spellings[name.folded] == nil {
+      spellings[name.folded] = name
     }
     return spellings.sorted { $0.key < $1.key }.compactMap { key, name in
       // Where a longer name is said, a part of it is not.
@@ -46,7 +46,7 @@ struct SelfNamingSource: FieldSource {
 
   /// How often a name stands in a text as words of its own.
   private static func occurrences(of name: String, in text: String) -> Int {
-    text.ranges(of: name).count { range in
+    text.places(of: name).count { range in
       let before =
         range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
       let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
@@ -60,10 +60,10 @@ struct SelfNamingSource: FieldSource {
   }
 
   private static func sentences(_ text: Substring) -> [[Substring]] {
-    text.split { $0 == "\n" || $0 == "!" || $0 == "?" || $0 == "•" }.flatMap {
+    text.parts { $0 == "\n" || $0 == "!" || $0 == "?" || $0 == "•" }.flatMap {
       line -> [[Substring]] in
       var sentences: [[Substring]] = [[]]
-      for word in line.split(separator: " ") {
+      for word in line.words {
         sentences[sentences.count - 1].append(word)
         if word.hasSuffix("."), word.count > 3 { sentences.append([]) }
       }
@@ -74,21 +74,20 @@ struct SelfNamingSource: FieldSource {
   private static func names(in words: [Substring]) -> [(String, Int)] {
     var found: [(String, Int)] = []
     for (index, word) in words.enumerated() {
-      let lower = word.lowercased()
       let following = words[(index + 1)...]
-      switch lower {
+      switch introductions.begin(word) ? word.folded : "" {
       case "at", "bei", "chez", "hos":
-        if let (name, rest) = name(following), let next = rest.first?.lowercased(),
+        if let (name, rest) = name(following), let next = rest.first?.folded,
           subjects.contains(next)
         {
           found.append((name, 30))
-        } else if index > 0, offers.contains(words[index - 1].lowercased()),
+        } else if index > 0, offers.contains(words[index - 1].folded),
           let (name, _) = name(following)
         {
           found.append((name, 15))
         }
       case "with", "for":
-        if index > 0, offers.contains(words[index - 1].lowercased()),
+        if index > 0, offers.contains(words[index - 1].folded),
           let (name, _) = name(following)
         {
           found.append((name, 15))
@@ -100,9 +99,9 @@ struct SelfNamingSource: FieldSource {
       if CompanyName.isLegalForm(word), let name = nameOfCompany(endingAt: index, in: words) {
         found.append((name, 22))
       }
-      if index == 0, let (name, rest) = name(words[...]), let verb = rest.first?.lowercased() {
+      if index == 0, let (name, rest) = name(words[...]), let verb = rest.first?.folded {
         if verbs.contains(verb) {
-          let isEqual = rest.dropFirst(2).first?.lowercased().hasPrefix("equal") == true
+          let isEqual = rest.dropFirst(2).first?.folded.hasPrefix("equal") == true
           found.append((name, isEqual ? 20 : 15))
         }
       }
@@ -117,7 +116,7 @@ struct SelfNamingSource: FieldSource {
     }
     // Sentences begin with a capital too, as in `At Example Ltd`.
     let run = words[(start.map { $0 + 1 } ?? 0)...end].drop { word in
-      pronouns.contains(word.lowercased()) || openers.contains(word.lowercased())
+      pronouns.contains(word.folded) || openers.contains(word.folded)
         || !CompanyName.isPlausible(String(word))
     }
     guard (2...6).contains(run.count) else { return nil }
@@ -146,11 +145,15 @@ struct SelfNamingSource: FieldSource {
     if rest.first?.hasPrefix("(") == true, rest.first?.hasSuffix(")") == true {
       rest = rest.dropFirst()
     }
-    guard let first = parts.first, !pronouns.contains(first.lowercased()) else { return nil }
+    guard let first = parts.first, !pronouns.contains(first.folded) else { return nil }
     let name = parts.joined(separator: " ")
     return CompanyName.isPlausible(name, isInText: true) ? (name, rest) : nil
   }
 
+  /// What the words begin with that a name is looked for after.
+  private static let introductions: Phrases = [
+    "at", "bei", "chez", "hos", "with", "for", "about", "why", "join", "über",
+  ]
   private static let subjects: Set<String> = [
     "we", "we’re", "we're", "we’ve", "we've", "our", "you", "you’ll", "you'll", "wir", "nous", "vi",
   ]
@@ -177,8 +180,13 @@ struct SelfNamingSource: FieldSource {
 
 extension Substring {
   fileprivate var trimmingPunctuation: Substring {
-    let marks: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "!", "?"]
     var text = self
+    if text.utf8.first?.isASCIILetter == true, text.utf8.last?.isASCIILetter == true,
+      !text.hasSuffix("s")
+    {
+      return text
+    }
+    let marks: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "!", "?"]
     while let last = text.last, marks.contains(last) { text = text.dropLast() }
     while let first = text.first, marks.contains(first) { text = text.dropFirst() }
     for ending in ["'s", "’s"] where text.hasSuffix(ending) { text = text.dropLast(2) }

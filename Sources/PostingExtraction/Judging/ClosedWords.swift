@@ -3,16 +3,14 @@ import JobTrackerDomain
 /// What pages say in place of a posting, in the languages that postings are written in most.
 enum ClosedWords {
   /// Whether a text says that the job can be applied for no more.
-  static func sayClosed(_ text: String) -> Bool { closed.contains(where: text.lowercased().holds) }
+  static func sayClosed(_ text: String) -> Bool { closed.stand(in: text) }
 
   /// Whether a page's title or heading says that there is no such page.
   static func sayMissing(_ heading: String) -> Bool {
-    let folded = heading.lowercased()
-    return folded.hasPrefix("404") || folded.holds("error 404") || folded.holds("404 ")
-      || missing.contains(where: folded.holds)
+    heading.hasPrefix("404") || missing.stand(in: heading)
   }
 
-  private static let closed: [String] = [
+  private static let closed: Phrases = [
     // English
     "no longer available", "no longer accepting", "no longer active", "no longer open",
     "no longer posted", "no longer listed", "position has been filled", "job has been filled",
@@ -50,7 +48,8 @@ enum ClosedWords {
     "募集は終了", "掲載は終了", "募集を終了", "掲載を終了", "掲載終了", "募集終了", "已下线", "已停止招聘", "职位已关闭",
   ]
 
-  private static let missing: [String] = [
+  private static let missing: Phrases = [
+    "error 404", "404 ",
     "page not found", "not found", "page introuvable", "seite nicht gefunden",
     "página no encontrada", "página não encontrada", "pagina non trovata", "pagina niet gevonden",
     "siden blev ikke fundet", "siden findes ikke", "sidan hittades inte", "sidan finns inte",

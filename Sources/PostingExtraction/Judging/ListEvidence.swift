@@ -27,8 +27,11 @@ struct ListEvidence {
 
   /// `2,498 Software Engineer Jobs`.
   private static func countsJobs(_ title: String) -> Bool {
-    title.lowercased().contains(#/^[0-9][0-9.,\s]*\+?\s.*\bjobs?\b/#)
+    title.utf8.first?.isASCIIDigit == true && title.folded.contains(countPattern)
   }
+
+  private nonisolated(unsafe) static let countPattern =
+    #/^[0-9][0-9.,\s]*\+?\s.*\bjobs?\b/#
 
   /// The share of the page's text that stands in cards: boxes of one kind, one after the
   /// other, each with a link of its own and a few lines at most.
@@ -81,18 +84,16 @@ struct ListEvidence {
   }
 
   private static func isListTitle(_ title: String) -> Bool {
-    let folded = title.lowercased()
-    return JobTitle.isGeneric(title) || listStarts.contains { folded.hasPrefix($0) }
-      || listParts.contains(where: folded.holds)
+    JobTitle.isGeneric(title) || listStarts.begin(title) || listParts.stand(in: title)
   }
 
-  private static let listStarts = [
+  private static let listStarts: Phrases = [
     "jobs in ", "jobs at ", "jobs bei ", "all jobs", "search results", "job search", "careers",
     "career opportunities", "vacancies", "karriere", "stellenangebote", "offres d'emploi",
     "ofertas de empleo", "ofertas de trabajo", "vagas", "offerte di lavoro", "vacatures",
     "ledige stillinger", "lediga jobb", "oferty pracy", "nabídka práce", "nabídky práce",
   ]
-  private static let listParts = [
+  private static let listParts: Phrases = [
     "open positions", "open roles", "open jobs", "current openings", "job openings",
     "current vacancies", "offene stellen", "unsere stellen", "postes ouverts", "nos offres",
     "puestos disponibles", "posizioni aperte", "openstaande vacatures", "alle stillinger",

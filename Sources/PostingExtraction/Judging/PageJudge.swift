@@ -4,9 +4,9 @@ import JobTrackerDomain
 enum PageJudge {
   /// Why the page cannot hold one posting; `nil` where it may.
   static func refusal(of page: WebPage, description: String) -> Refusal? {
-    let title = (page.titles.first ?? "").lowercased()
+    let title = page.titles.first ?? ""
     let isThin = description.weighedLength < 600
-    if isThin, captchaTitles.contains(where: title.holds) || hasCaptcha(page) {
+    if isThin, captchaTitles.stand(in: title) || hasCaptcha(page) {
       return .captcha
     }
     if isLoginTitle(title), isThin || hasPasswordField(page) { return .loginWall }
@@ -26,9 +26,12 @@ enum PageJudge {
   }
 
   private static func isLoginTitle(_ title: String) -> Bool {
-    ["sign in", "log in", "login", "sign up", "anmelden", "se connecter", "iniciar sesión"]
-      .contains { title.hasPrefix($0) }
+    loginTitles.begin(title)
   }
+
+  private static let loginTitles: Phrases = [
+    "sign in", "log in", "login", "sign up", "anmelden", "se connecter", "iniciar sesión",
+  ]
 
   private static func hasPasswordField(_ page: WebPage) -> Bool {
     page.tree.elements("input").contains { page.tree.attribute("type", of: $0) == "password" }
@@ -40,8 +43,8 @@ enum PageJudge {
         let node = page.tree[index]
         guard !node.isText, !node.attributes.isEmpty else { return false }
         let text = ["id", "class", "src", "action"].compactMap { node.attributes[$0] }
-          .joined(separator: " ").lowercased()
-        return captchaMarks.contains { text.holds($0) }
+          .joined(separator: " ")
+        return captchaMarks.stand(in: text)
       }
   }
 
@@ -53,15 +56,15 @@ enum PageJudge {
 
   /// Whether there are the sections of a posting.
   private static func hasSections(_ description: String) -> Bool {
-    description.split(separator: "\n").count(where: SectionWords.headsLine) >= 2
+    description.parts { $0 == "\n" }.count(where: SectionWords.headsLine) >= 2
   }
 
-  private static let captchaTitles = [
+  private static let captchaTitles: Phrases = [
     "just a moment", "attention required", "access denied", "are you a robot", "robot check",
     "security check", "verify you are human", "captcha", "pardon our interruption",
     "human verification", "ddos-guard", "checking your browser",
   ]
-  private static let captchaMarks = [
+  private static let captchaMarks: Phrases = [
     "captcha", "cf-challenge", "challenge-platform", "challenge-form", "px-captcha", "datadome",
     "turnstile", "arkose",
   ]

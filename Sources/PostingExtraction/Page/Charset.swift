@@ -14,7 +14,7 @@ struct Charset: Equatable {
   /// The set that a label means on the web (the Encoding Standard): there latin-1 and
   /// ASCII mean windows-1252, and the East Asian labels mean their supersets.
   init?(label: String) {
-    let label = label.trimmed.lowercased()
+    let label = label.trimmed.folded
     guard !label.isEmpty, label.count <= 32,
       label.utf8.allSatisfy({ byte in
         (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D

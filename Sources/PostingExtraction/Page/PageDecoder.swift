@@ -41,17 +41,16 @@ enum PageDecoder {
   }
 
   private static func hasControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var last: UInt8 = 0
-    for byte in text {
-      let isC1 = last == 0xC2 && byte < 0xA0
-      if (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D)
-        || byte == 0x7F || isC1
-      {
-        return true
+    var index = 0
+    while true {
+      // Those of C1 begin with 0xC2, as some letters do.
+      index = text.firstIndex(from: index, among: \.holdsControlOrHighByte) { byte in
+        byte < 0x20 && !byte.isHTMLSpace || byte == 0x7F || byte == 0xC2
       }
-      last = byte
+      guard index < text.count else { return false }
+      if text[index] != 0xC2 || (index + 1 < text.count && text[index + 1] < 0xA0) { return true }
+      index += 1
     }
-    return false
   }
 
   /// What a byte of 0x80 and more is in windows-1252.
@@ -137,21 +136,26 @@ enum UTF8Check {
   ///
   /// The last character may be cut off.
   static func multibyteCount(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer(multibyteCount)
+  }
+
+  private static func multibyteCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var count = 0
     var index = 0
-    while index < bytes.count {
+    while true {
+      index = bytes.firstIndex(from: index, among: \.holdsHighByte) { $0 >= 0x80 }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       let length: Int
       switch byte {
-      case 0..<0x80: length = 1
       case 0xC2..<0xE0: length = 2
       case 0xE0..<0xF0: length = 3
       case 0xF0..<0xF5: length = 4
       default: return nil
       }
-      let rest = bytes[(index + 1)..<min(index + length, bytes.count)]
-      guard rest.allSatisfy({ $0 & 0xC0 == 0x80 }) else { return nil }
-      if length > 1 { count += 1 }
+      for position in (index + 1)..<min(index + length, bytes.count)
+      where bytes[position] & 0xC0 != 0x80 { return nil }
+      count += 1
       index += length
     }
     return count

@@ -47,7 +47,7 @@ struct WebPage {
     for index in tree.elements("meta") {
       let attributes = tree[index].attributes
       let key = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
-      guard key?.lowercased() == name, let content = attributes["content"], !content.isEmpty
+      guard key?.folded == name, let content = attributes["content"], !content.isEmpty
       else { continue }
       return content
     }

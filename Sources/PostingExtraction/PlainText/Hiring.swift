@@ -27,12 +27,12 @@ enum Hiring {
   private static func role(_ text: String) -> String? {
     var title = text.trimmed
     for article in ["a ", "an ", "our next ", "for a ", "for an ", "for "]
-    where title.lowercased().hasPrefix(article) {
+    where title.folded.hasPrefix(article) {
       title = String(title.dropFirst(article.count))
     }
     // “Engineer in Test” is a title.
     if let place = title.ranges(of: " in ").first(where: {
-      !title[$0.upperBound...].lowercased().hasPrefix("test")
+      !title[$0.upperBound...].folded.hasPrefix("test")
     }) {
       title = String(title[..<place.lowerBound])
     }
@@ -46,7 +46,7 @@ enum Hiring {
   private static func name(_ text: String) -> String? {
     let words = text.split(separator: " ")
     guard let first = words.first, words.count <= 6, first.first?.isLowercase == false,
-      !notNames.contains(first.lowercased())
+      !notNames.contains(first.folded)
     else { return nil }
     var name = words.joined(separator: " ")
     while let last = name.last, ".!?,:".contains(last) { name.removeLast() }
@@ -74,9 +74,8 @@ enum Hiring {
 /// Words for what somebody does at work.
 enum Roles {
   static func isNamed(in text: String) -> Bool {
-    let text = text.lowercased()
-    if parts.contains(where: text.holds) { return true }
-    return text.split { !$0.isLetter }.contains { word in
+    if parts.stand(in: text) { return true }
+    return text.folded.letterRuns.contains { word in
       words.contains(String(word))
         || (word.hasSuffix("s") && words.contains(String(word.dropLast())))
     }
@@ -95,7 +94,7 @@ enum Roles {
   ]
 
   /// Stems of languages that join words or bend them.
-  private static let parts = [
+  private static let parts: Phrases = [
     "entwickler", "ingenieur", "développeu", "ingénieu", "desarrollador", "programador",
     "ingenier", "desenvolvedor", "engenheir", "enginyer", "programátor", "vývojář", "inženýr",
     "udvikler", "utvecklare", "utvikler", "ontwikkelaar", "sviluppat", "programista", "エンジニア",

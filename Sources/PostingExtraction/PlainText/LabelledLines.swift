@@ -24,7 +24,7 @@ enum LabelledLines {
   private static func label(of line: String) -> (PostingField, value: String)? {
     guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let words = line[..<colon].trimmed
-    let isTitle = titleLabels.contains(words.lowercased())
+    let isTitle = titleLabels.contains(words.folded)
     guard let field = isTitle ? .title : FactLabels.field(of: words) else { return nil }
     return (field, line[line.index(after: colon)...].trimmed)
   }
@@ -35,7 +35,7 @@ enum LabelledLines {
     else { return false }
     switch field {
     case .company: return CompanyName.isPlausible(value, isInText: true)
-    case .title: return JobTitle.isPlausible(value) && !notTitles.contains(value.lowercased())
+    case .title: return JobTitle.isPlausible(value) && !notTitles.contains(value.folded)
     case .description: return false
     default: return true
     }

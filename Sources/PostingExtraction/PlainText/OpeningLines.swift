@@ -62,7 +62,7 @@ enum OpeningLines {
 
   /// The alternative text of a picture, which is copied with the page around it.
   private static func withoutLogo(_ line: String) -> String? {
-    guard line.lowercased().hasSuffix(" logo") else { return nil }
+    guard line.folded.hasSuffix(" logo") else { return nil }
     var name = line.dropLast(" logo".count).trimmed
     for start in ["Company logo for, ", "Logo for "] where name.hasPrefix(start) {
       name = String(name.dropFirst(start.count))

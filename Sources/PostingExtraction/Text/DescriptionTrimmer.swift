@@ -78,9 +78,10 @@ enum DescriptionTrimmer {
   /// `3 days ago`, `30 applicants`: the site's own remarks.
   private static func isLabel(_ line: Substring) -> Bool {
     guard line.utf8.count <= 90 else { return false }
-    let folded = line.lowercased()
-    guard folded.holds(" ago") || folded.holds(" applicants") else { return false }
-    return folded.contains(
-      #/\b\d+\+? (?:minutes?|hours?|days?|weeks?|months?) ago\b|\b\d+ applicants\b/#)
+    return labelWords.stand(in: line) && line.folded.contains(labelPattern)
   }
+
+  private static let labelWords: Phrases = [" ago", " applicants"]
+  private nonisolated(unsafe) static let labelPattern =
+    #/\b\d+\+? (?:minutes?|hours?|days?|weeks?|months?) ago\b|\b\d+ applicants\b/#
 }

@@ -26,30 +26,36 @@ extension StringProtocol {
 
   /// Letters and digits alone in lower case, to compare names by.
   var squashed: String {
-    var bytes: [UInt8] = []
-    for byte in utf8 {
+    withBytes { bytes in
       // Most text is ASCII, which needs no tables.
-      guard byte < 0x80 else { return squashedByTables }
-      if byte.isASCIILetter || (0x30...0x39).contains(byte) { bytes.append(byte.asciiLowercased) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { output in
+        var count = 0
+        for byte in bytes where byte.isASCIILetter || byte.isASCIIDigit {
+          output[count] = byte.asciiLowercased
+          count += 1
+        }
+        return count
+      }
+    } ?? squashedByTables
   }
 
   private var squashedByTables: String {
-    var result = ""
-    for character in self where character.isLetter || character.isNumber {
-      result += character.lowercased()
-    }
-    return result
+    parts { !$0.isLetter && !$0.isNumber }.map { $0.folded }.joined()
   }
 
   /// The number of characters; those of Chinese and Japanese say as much as two letters.
   var weighedLength: Int {
-    unicodeScalars.reduce(0) { $0 + ((0x3040...0xD7FF).contains($1.value) ? 2 : 1) }
+    withBytes { bytes in
+      bytes.indices.reduce(0) { length, index in
+        // The bytes of a scalar after its first count nothing.
+        if bytes[index] & 0xC0 == 0x80 { return length }
+        guard bytes[index] >= 0xE3 else { return length + 1 }
+        let value = SimpleText.scalar(bytes, index).value
+        return length + ((0x3040...0xD7FF).contains(value) ? 2 : 1)
+      }
+    }
   }
-
-  /// Runs of white space as one space.
-  var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension String {
@@ -61,22 +67,49 @@ extension String {
 }
 
 extension String {
+  /// Every place of `needle`, one behind the other.
+  func places(of needle: String) -> [Range<Index>] {
+    let found = withBytes { text in
+      needle.withBytes { needle -> [Range<Int>]? in
+        guard !needle.isEmpty, SimpleText.isSimple(needle), SimpleText.isSimple(text) else {
+          return nil
+        }
+        var found: [Range<Int>] = []
+        var start = 0
+        while let place = text.place(of: needle, from: start) {
+          start = place + needle.count
+          found.append(place..<start)
+        }
+        return found
+      }
+    }
+    return found?.map { range in
+      utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(
+        startIndex, offsetBy: range.upperBound)
+    } ?? ranges(of: needle)
+  }
+}
+
+extension SimpleText.Bytes {
+  fileprivate func place(of needle: SimpleText.Bytes, from start: Int) -> Int? {
+    guard let base = baseAddress, let pattern = needle.baseAddress else { return nil }
+    var position = start
+    while position + needle.count <= count,
+      let found = memchr(base + position, Int32(needle[0]), count - needle.count + 1 - position)
+    {
+      position = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if memcmp(found, pattern, needle.count) == 0 { return position }
+      position += 1
+    }
+    return nil
+  }
+}
+
+extension String {
   /// At most so many bytes from its start, in whole characters.
   func utf8Prefix(_ count: Int) -> String {
     guard utf8.count > count else { return self }
     return String(decoding: utf8.prefix(count), as: UTF8.self)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is white space; the standard library's own answer takes ten times as long.
-  var isSpace: Bool {
-    switch value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0: true
-    case 0..<0x1680: false
-    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
-    default: false
-    }
   }
 }
 

@@ -44,16 +44,19 @@ struct TextRenderer {
     if node.attributes["hidden"] != nil { return true }
     if let names = node.attributes["class"], isHiddenByClass(names) { return true }
     guard let style = node.attributes["style"] else { return false }
-    let squeezed = style.lowercased().filter { !$0.isWhitespace }
+    guard hidingWords.stand(in: style) else { return false }
+    let squeezed = style.folded.filter { !$0.isWhitespace }
     return squeezed.holds("display:none") || squeezed.holds("visibility:hidden")
   }
+
+  private static let hidingWords: Phrases = ["none", "hidden"]
 
   /// The class names by which common style sheets hide an element at every width.
   private static func isHiddenByClass(_ names: String) -> Bool {
     guard names.holds("hid") || names.holds("d-none") else {
       return false
     }
-    let names = names.split(whereSeparator: \.isWhitespace)
+    let names = names.parts(cutAt: \.isSpace)
     let isShownSomewhere = names.contains {
       $0.contains(":") || $0.hasSuffix("-block") || $0.hasSuffix("-flex")
     }

@@ -26,7 +26,7 @@ struct BambooHR: Vendor {
 
   func read(_ answer: JSONValue, of posting: VendorPosting) -> VendorAnswer {
     let job = answer.at("result", "jobOpening")
-    let status = job.line("jobOpeningStatus").lowercased()
+    let status = job.line("jobOpeningStatus").folded
     guard status.isEmpty || status == "open" else { return .noSuchPosting }
     let office = job.at("location").place("city", "state", "addressCountry")
     let places = [office, job.at("atsLocation").place("city", "state", "province", "country")]

@@ -41,7 +41,7 @@ extension JSONValue {
 
   /// The first object of a list whose `key` is `value`, whatever the case.
   func element(where key: String, is value: String) -> JSONValue? {
-    list.first { $0[key]?.text?.lowercased() == value.lowercased() }
+    list.first { $0[key]?.text?.folded == value.folded }
   }
 }
 

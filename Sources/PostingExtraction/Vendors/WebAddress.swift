@@ -13,9 +13,9 @@ struct WebAddress {
 
   init?(_ text: String) {
     guard let parts = URLComponents(string: text), let host = parts.host, !host.isEmpty,
-      ["http", "https"].contains(parts.scheme?.lowercased())
+      ["http", "https"].contains(parts.scheme?.folded)
     else { return nil }
-    self.host = host.lowercased()
+    self.host = host.folded
     path = parts.percentEncodedPath.split(separator: "/").map(String.init)
     guard !path.contains("..") else { return nil }
     query = Self.firstValues(parts.queryItems)

@@ -5,10 +5,12 @@ import JobTrackerDomain
 enum JobWords {
   /// Whether a line names an occupation.
   static func areIn(_ line: String) -> Bool {
-    let folded = line.lowercased()
-    if marks.contains(where: folded.holds) { return true }
-    return folded.split { !$0.isLetter }.contains { word in
-      nouns.contains(String(word)) || endings.contains { word.hasSuffix($0) && word.count > 4 }
+    if marks.stand(in: line) { return true }
+    // Few lines have an ending anywhere, so that few words are compared with all of them.
+    let mayEnd = endingParts.stand(in: line)
+    return line.folded.letterRuns.contains { word in
+      nouns.contains(String(word))
+        || mayEnd && endings.contains { word.hasSuffix($0) && word.count > 4 }
     }
   }
 
@@ -45,6 +47,7 @@ enum JobWords {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Languages that write words together have the occupation at the end.
+  private static let endingParts = Phrases(endings)
   private static let endings = [
     "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater", "beraterin", "techniker",
     "leiter", "leiterin", "manager", "administrator", "architekt", "referent", "assistent",
@@ -54,7 +57,7 @@ enum JobWords {
   ]
 
   /// Signs of a job in scripts without spaces, and what is put after a title.
-  private static let marks = [
+  private static let marks: Phrases = [
     "エンジニア", "師", "士", "職", "スタッフ", "マネージャー", "デザイナー", "求人", "募集", "工程师",
     "经理", "开发", "设计", "(m/w/d", "(m/f/d", "(w/m/d", "(f/m/d", "(m/f/x", "(m/w/x", "(d/m/w",
     "(all genders", "h/f", "(f/h", "(m/f", "(m/k", "(k/m", "(m/v",

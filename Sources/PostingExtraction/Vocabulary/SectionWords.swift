@@ -5,9 +5,7 @@ import JobTrackerDomain
 enum SectionWords {
   /// Whether a line heads a section of a posting.
   static func head(_ line: String) -> Bool {
-    guard line.count <= 70 else { return false }
-    let folded = line.lowercased()
-    return stems.contains(where: folded.holds)
+    !line.isLonger(than: 70) && stems.stand(in: line)
   }
 
   /// Whether a line of a text heads a section: neither an item nor a sentence.
@@ -16,24 +14,21 @@ enum SectionWords {
   }
 
   /// Whether a line heads advice on how to apply, which sites give too.
-  static func headApplication(_ line: String) -> Bool {
-    let folded = line.lowercased()
-    return applicationStems.contains(where: folded.holds)
-  }
+  static func headApplication(_ line: String) -> Bool { applicationStems.stand(in: line) }
 
   /// Whether a word begins a heading about the company.
   static func headsAbout(_ word: String) -> Bool {
     ["about", "über", "om", "sobre", "over", "o", "chi", "à"].contains(word)
   }
 
-  private static let applicationStems = [
+  private static let applicationStems: Phrases = [
     "apply", "application", "bewerb", "candidat", "postul", "ansøgning", "ansökan", "søknad",
     "sollicit", "processus", "aplik",
   ]
 
   /// Stems that stand in the headings of about, duties, requirements, benefits and how to
   /// apply; no sentence of a list of jobs has them alone on a line.
-  private static let stems: [String] = [
+  private static let stems: Phrases = [
     // English
     "responsibilit", "requirement", "qualification", "what you'll do", "what you’ll do",
     "what you will do", "you will", "you'll", "you’ll", "your role", "the role", "role overview",

@@ -5,28 +5,31 @@ import JobTrackerDomain
 enum SiteLabels {
   /// Whether a line is a label of the site and no more.
   static func isLabel(_ line: some StringProtocol) -> Bool {
-    guard line.count <= 120 else { return false }
-    var folded = line.lowercased()
-    if folded.hasPrefix("©") || folded.hasPrefix("copyright") { return true }
-    guard line.count <= 60 else { return false }
-    while let last = folded.last, !last.isLetter { folded.removeLast() }
-    while let first = folded.first, !first.isLetter { folded.removeFirst() }
+    guard !line.isLonger(than: 120) else { return false }
+    if rights.begin(line) { return true }
+    guard !line.isLonger(than: 60) else { return false }
+    var folded = line.folded
+    if !folded.beginsAndEndsInLetters {
+      while let last = folded.last, !last.isLetter { folded.removeLast() }
+      while let first = folded.first, !first.isLetter { folded.removeFirst() }
+    }
     guard !folded.isEmpty else { return false }
     return exact.contains(folded)
-      || (startsByLetter[folded.utf8.first ?? 0] ?? []).contains {
-        folded.hasPrefix($0) && folded.count <= $0.count + 30
-      }
+      || starts.begin(folded)
+        && startsList.contains { folded.hasPrefix($0) && folded.count <= $0.count + 30 }
   }
 
   /// Whether a line is what one presses to apply.
   static func isApply(_ line: String) -> Bool {
-    let folded = line.lowercased()
-    return line.count <= 40
-      && [
-        "apply", "bewerben", "postul", "inscrib", "inscríb", "aplicar", "candidat", "solliciteer",
-        "ansøg", "søg ", "ansök", "sök ", "søk ", "aplikuj", "応募", "odpovědět", "立即申请",
-      ].contains(where: folded.holds)
+    !line.isLonger(than: 40) && applying.stand(in: line)
   }
+
+  private static let applying: Phrases = [
+    "apply", "bewerben", "postul", "inscrib", "inscríb", "aplicar", "candidat", "solliciteer",
+    "ansøg", "søg ", "ansök", "sök ", "søk ", "aplikuj", "応募", "odpovědět", "立即申请",
+  ]
+
+  private static let rights: Phrases = ["©", "copyright"]
 
   private static let exact: Set<String> = Set(
     [
@@ -69,9 +72,8 @@ enum SiteLabels {
       "応募する", "気になる", "保存", "シェア", "戻る", "立即申请", "收藏", "分享",
     ])
 
-  private static let startsByLetter = Dictionary(grouping: starts) { $0.utf8.first ?? 0 }
-
-  private static let starts: [String] = [
+  private static let starts = Phrases(startsList)
+  private static let startsList: [String] = [
     "apply for this", "apply to this", "apply on ", "save this", "save job", "share this",
     "share job", "share with", "report this", "report job", "print this", "email this",
     "send this", "back to ", "view all ", "see all ", "view more ", "add to my ", "tell a friend",
@@ -87,4 +89,10 @@ enum SiteLabels {
     "alle stellen", "alle jobs", "alle vacatures", "bekijk alle", "se alle ", "se alla ",
     "vis alle ", "visa alla ", "zobacz wszystkie", "všechny ",
   ]
+}
+
+extension String {
+  fileprivate var beginsAndEndsInLetters: Bool {
+    utf8.first?.isASCIILetter == true && utf8.last?.isASCIILetter == true
+  }
 }

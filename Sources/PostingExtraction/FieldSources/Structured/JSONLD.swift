@@ -27,7 +27,7 @@ enum JSONLD {
 
   /// Whether it is `JobPosting`, `schema:JobPosting` or `https://schema.org/JobPosting`.
   static func isPosting(type: String) -> Bool {
-    type.split { $0 == "/" || $0 == ":" || $0 == "#" }.last?.lowercased() == "jobposting"
+    type.split { $0 == "/" || $0 == ":" || $0 == "#" }.last?.folded == "jobposting"
   }
 
   /// Gives a posting that is titled by its occupation alone, such as `Nurse`, the name that

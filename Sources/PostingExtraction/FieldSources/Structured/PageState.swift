@@ -24,7 +24,7 @@ enum PageState {
       if NextFlight.isPart(text) {
         flight.add(text)
       } else if mayHoldPosting(text) {
-        values += value(of: text, type: tree.attribute("type", of: index)?.lowercased() ?? "")
+        values += value(of: text, type: tree.attribute("type", of: index)?.folded ?? "")
       }
     }
     return values + (mayHoldPosting(flight.text) ? flight.values : [])
@@ -48,7 +48,8 @@ enum PageState {
   /// What components are given in attributes, such as `data-page`.
   private static func attributes(of tree: HTMLTree) -> [JSONValue] {
     tree.indices.flatMap { index -> [JSONValue] in
-      tree[index].attributes.values.compactMap { value in
+      // A reference can stand for a little more than it is written with.
+      tree[index].attributes.values(ofAtLeast: 200).compactMap { value in
         guard value.utf8.count >= 300, value.hasPrefix("{") || value.hasPrefix("["),
           value.utf8.count <= maximumLength, mayHoldPosting(value)
         else { return nil }

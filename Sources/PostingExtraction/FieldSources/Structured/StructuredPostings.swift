@@ -103,6 +103,6 @@ struct StructuredPostings {
       rest = rest[scheme.upperBound...].drop { $0 != "/" }
     }
     while rest.hasSuffix("/") { rest = rest.dropLast() }
-    return rest.lowercased()
+    return rest.folded
   }
 }

@@ -64,6 +64,8 @@ let package = Package(
     systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
     systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    // GRDB links SQLite itself; this only declares its session extension.
+    .systemLibrary(name: "CSQLiteSession", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(name: "CHeldOutput"),
     .target(name: "CDelayedLibrary"),
@@ -81,7 +83,7 @@ let package = Package(
     library(
       "ResumeAnalysis", ["HTTPTransport", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Resources/lexicon.toml")]),
-    library("JobTrackerStore", ["CZlib", "JobTrackerDomain", grdb]),
+    library("JobTrackerStore", ["CSQLiteSession", "CZlib", "JobTrackerDomain", grdb]),
     library(
       "JobTrackerService",
       [

@@ -31,6 +31,8 @@ package struct JobDraft: Codable, Equatable, Sendable {
       allowsDuplicate: allowsDuplicate, atHand: atHand)
   }
 
+  package var name: String { Job.name(title: jobTitle, company: companyName, url: jobURL) }
+
   /// The manual fields that are still empty, in the order of the form (J2).
   package var missingManualFields: [JobField] {
     JobField.manual.filter { self[$0].trimmed.isEmpty }

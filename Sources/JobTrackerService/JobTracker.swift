@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 package import JobTrackerDomain
 import JobTrackerStore
@@ -47,7 +48,8 @@ package final class JobTracker: Sendable {
   package func startExecutor(
     only: TaskID? = nil, onChange: @escaping @Sendable (StateChange) -> Void
   ) throws -> TaskExecutor {
-    try TaskExecutor(
+    DispatchQueue.global(qos: .utility).async { [self] in tidyVault() }
+    return try TaskExecutor(
       library: library, runners: runners, locations: locations, only: only,
       engines: settings.usableEngines, onChange: onChange)
   }

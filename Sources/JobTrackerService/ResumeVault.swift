@@ -21,7 +21,11 @@ struct ResumeVault: Sendable {
     }
     let hash = ContentHash.sha256(data)
     let copy = url(of: hash)
-    guard !FileManager.default.fileExists(atPath: copy.path) else { return hash }
+    if FileManager.default.fileExists(atPath: copy.path) {
+      // It is about to be needed again, and young enough not to be tidied away until it is.
+      try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: copy.path)
+      return hash
+    }
     try Locations.create(folder)
     do {
       try data.write(to: copy, options: .atomic)
@@ -30,6 +34,21 @@ struct ResumeVault: Sendable {
       throw ResumeVaultError.notKept(reason: SystemReason(error).text)
     }
     return hash
+  }
+
+  /// Seconds for which a copy may be there before its resume is.
+  private static let grace = 3600.0
+
+  /// Removes every copy but those, and those that are so new that their resume may just be added.
+  func tidy(keeping needed: Set<String>) {
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: [.contentModificationDateKey])
+    for file in files ?? [] where !needed.contains(file.lastPathComponent) {
+      let date = try? file.resourceValues(forKeys: [.contentModificationDateKey])
+        .contentModificationDate
+      guard let date, date.timeIntervalSinceNow < -Self.grace else { continue }
+      try? FileManager.default.removeItem(at: file)
+    }
   }
 
   /// Removes a copy that no resume has any more.

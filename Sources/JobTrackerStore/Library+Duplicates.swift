@@ -27,9 +27,11 @@ extension Library {
       if let duplicate = try duplicate(of: new.draft, readFrom: nil, db) {
         return .duplicate(duplicate)
       }
-      let job = try insertJob(new, reading: reading, db)
-      if let earlier { try removeTask(earlier, db) }
-      return .inserted(job)
+      return .inserted(
+        try record({ ChangeNote(.jobAdded, $0) }, db) {
+          if let earlier { try removeTask(earlier, db) }
+          return try insertJob(new, reading: reading, db)
+        })
     }
   }
 

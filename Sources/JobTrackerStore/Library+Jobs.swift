@@ -25,7 +25,7 @@ extension Library {
 
   /// Stores a new job; its fields must have been checked.
   package func insertJob(_ job: NewJob) throws -> Job {
-    try write { db in try insertJob(job, reading: nil, db) }
+    try record({ ChangeNote(.jobAdded, $0) }) { db in try insertJob(job, reading: nil, db) }
   }
 
   /// - Parameter reading: What it was read from.
@@ -59,9 +59,9 @@ extension Library {
   /// transaction (J8), in place of one that has not finished.
   /// - Parameter reading: The posting at hand that it was filled from, whose page is kept.
   package func updateJob(
-    _ job: Job, extracting: Bool, reading: PostingReading? = nil
+    _ job: Job, extracting: Bool, reading: PostingReading? = nil, as kind: ChangeKind = .jobEdited
   ) throws -> Job {
-    try write { db in
+    try record({ ChangeNote(kind, $0) }) { db in
       try update(job, db)
       if let reading, let page = reading.page {
         try keep(page, isWhole: reading.isWhole, of: job.id, db)
@@ -95,11 +95,12 @@ extension Library {
 
   /// Deletes the job with its page, its analyses and its tasks; resumes made for it stay (R1).
   package func deleteJob(_ id: JobID) throws {
-    try write { db in
+    _ = try record({ ChangeNote(.jobDeleted, $0) }) { db in
+      let job = try job(id, db)
       try db.execute(
         sql: "DELETE FROM job WHERE id = ? AND user_id = ?",
         arguments: [id.rawValue, user.id.rawValue])
-      guard db.changesCount == 1 else { throw StoreError.noSuchJob(id.description) }
+      return job
     }
   }
 }

@@ -68,14 +68,19 @@ extension Library {
     try write { db in
       let job = try job(id, db)
       guard let updated = ExtractionResolution.rereading(of: job, from: outcome) else { return nil }
-      try update(updated, db)
-      if updated.extractionStatus == .success {
-        try db.execute(
-          sql: "UPDATE page_copy SET is_whole = 1 WHERE job_id = ?", arguments: [id.rawValue])
-        if let page = job.page { try addURLKey(of: page.url, to: id, db) }
+      return try record({ ChangeNote(.pageRead, $0) }, db) {
+        try store(rereadJob: updated, db)
+        return try self.job(id, db)
       }
-      return try self.job(id, db)
     }
+  }
+
+  private func store(rereadJob job: Job, _ db: GRDB.Database) throws {
+    try update(job, db)
+    guard job.extractionStatus == .success else { return }
+    try db.execute(
+      sql: "UPDATE page_copy SET is_whole = 1 WHERE job_id = ?", arguments: [job.id.rawValue])
+    if let page = job.page { try addURLKey(of: page.url, to: job.id, db) }
   }
 
   /// What another URL changes beside the job's own row: the keys, and that a page of the new one

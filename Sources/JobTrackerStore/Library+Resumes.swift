@@ -40,7 +40,7 @@ extension Library {
 
   /// Stores a resume whose file has been copied, and queues the task that parses it (R2).
   package func insertResume(fileName: String, fileHash: String, jobID: JobID?) throws -> Resume {
-    try write { db in
+    try record({ ChangeNote(.resumeAdded, $0) }) { db in
       if let jobID { _ = try job(jobID, db) }
       try db.execute(
         sql: """
@@ -59,44 +59,51 @@ extension Library {
   package func parseAgain(_ id: ResumeID) throws {
     try write { db in
       guard try unfinishedTask(parsing: id, db) == nil else { return }
-      try db.execute(
-        sql: "UPDATE resume SET parse_error = '' WHERE id = ? AND user_id = ?",
-        arguments: [id.rawValue, user.id.rawValue])
-      guard db.changesCount == 1 else { throw StoreError.noSuchResume(id.description) }
+      _ = try resume(id, db)
+      try amend(.parse(id), db) {
+        try db.execute(
+          sql: "UPDATE resume SET parse_error = '' WHERE id = ? AND user_id = ?",
+          arguments: [id.rawValue, user.id.rawValue])
+      }
       try insertTask(.parse(id), db)
     }
   }
 
   /// Attaches a resume to a job of the same user (R3), or to none.
   package func attachResume(_ id: ResumeID, to jobID: JobID?) throws {
-    try write { db in
+    _ = try record({ ChangeNote(.resumeAttached, $0) }) { db in
       if let jobID { _ = try job(jobID, db) }
       try db.execute(
         sql: "UPDATE resume SET job_id = ? WHERE id = ? AND user_id = ?",
         arguments: [jobID?.rawValue, id.rawValue, user.id.rawValue])
-      guard db.changesCount == 1 else { throw StoreError.noSuchResume(id.description) }
+      return try resume(id, db)
     }
   }
 
   /// Deletes the row; results that were made with it stay (A1: optional).
   package func deleteResume(_ id: ResumeID) throws {
-    try write { db in
+    _ = try record({ ChangeNote(.resumeDeleted, $0) }) { db in
+      let resume = try resume(id, db)
       try db.execute(
         sql: "DELETE FROM resume WHERE id = ? AND user_id = ?",
         arguments: [id.rawValue, user.id.rawValue])
-      guard db.changesCount == 1 else { throw StoreError.noSuchResume(id.description) }
+      return resume
     }
   }
 }
 
 extension Database {
-  /// Whether any user's resume still has this file.
-  package func isResumeFileUsed(hash: String) throws -> Bool {
-    try read { db in
-      try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM resume WHERE file_sha256 = ?)", arguments: [hash])
-        ?? false
-    }
+  /// The stored files that any user's resumes have, or would have if a change was undone or
+  /// redone.
+  package func neededResumeFiles() throws -> Set<String> { try read(Self.neededFiles) }
+
+  static func neededFiles(_ db: GRDB.Database) throws -> Set<String> {
+    try String.fetchSet(
+      db,
+      sql: """
+        SELECT file_sha256 FROM resume
+        UNION SELECT file_sha256 FROM change WHERE file_sha256 IS NOT NULL
+        """)
   }
 }
 

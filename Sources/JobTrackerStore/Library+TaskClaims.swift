@@ -121,7 +121,9 @@ extension Library {
           """,
         arguments: [Date(), Date(), Self.endedTwice, owner, user.id.rawValue])
       for task in rows.map(\.task) where task.state == .failed {
-        try settleSubject(of: task.work, message: Self.endedTwice, db)
+        try amend(task.work, db) {
+          try settleSubject(of: task.work, message: Self.endedTwice, db)
+        }
       }
     }
   }

@@ -20,7 +20,9 @@ extension Library {
         if let duplicate = try duplicate(of: draft, readFrom: wholePage, db) {
           return try end(id, as: duplicate, db)
         }
-        let job = try insertJob(new, reading: reading, db)
+        let job = try record({ ChangeNote(.jobAdded, $0) }, forgetsUndone: false, db) {
+          try insertJob(new, reading: reading, db)
+        }
         // From here on the task is the job's: what was typed is in the job now.
         try db.execute(
           sql: "UPDATE task SET draft = NULL, job_id = ? WHERE id = ?",
@@ -130,7 +132,7 @@ extension Library {
       }
       var state = TaskState.done
       var message = ""
-      switch try body(db, task) {
+      switch try amend(task.work, db, { try body(db, task) }) {
       case .done: break
       case .doneWithNote(let note): message = note
       case .failed(let reason): (state, message) = (.failed, reason)

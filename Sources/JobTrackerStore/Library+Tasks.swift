@@ -73,7 +73,10 @@ extension Library {
   ///
   /// A finished task is left as it is.
   package func cancelTask(_ id: TaskID) throws {
-    try write { db in try cancel(try taskRow(id, db).task, db) }
+    try write { db in
+      let task = try taskRow(id, db).task
+      try amend(task.work, db) { try cancel(task, db) }
+    }
   }
 
   func cancelTasks(ofJob id: JobID, _ db: GRDB.Database) throws {
@@ -115,16 +118,26 @@ extension Library {
           WHERE id = ?
           """, arguments: [Date(), id.rawValue])
       if case .extract(let jobID) = task.work {
-        try db.execute(
-          sql: "UPDATE job SET extraction_status = 'pending', extraction_error = '' WHERE id = ?",
-          arguments: [jobID.rawValue])
+        try amend(task.work, db) {
+          try db.execute(
+            sql: "UPDATE job SET extraction_status = 'pending', extraction_error = '' WHERE id = ?",
+            arguments: [jobID.rawValue])
+        }
       }
     }
   }
 
   /// Forgets a finished task, and with it what was typed for a job that never came to be.
   package func removeTask(_ id: TaskID) throws {
-    try write { db in try removeTask(id, db) }
+    try write { db in
+      guard case .createJob(let draft) = try taskRow(id, db).task.work else {
+        return try removeTask(id, db)
+      }
+      let kind = ChangeKind.creationForgotten
+      try record({ ChangeNote(kind: kind, name: draft.name) }, tables: kind.tables, db) {
+        try removeTask(id, db)
+      }
+    }
   }
 
   func removeTask(_ id: TaskID, _ db: GRDB.Database) throws {

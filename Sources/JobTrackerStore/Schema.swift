@@ -11,6 +11,10 @@ enum Schema {
       try db.execute(sql: postings)
       try addURLKeys(db)
     }
+    migrator.registerMigration("0004 changes") { db in
+      try db.execute(sql: changes)
+      try rewriteRows(of: "job", db)
+    }
     return migrator
   }
 

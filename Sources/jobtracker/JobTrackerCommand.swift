@@ -16,8 +16,8 @@ struct JobTrackerCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, DemoCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
       ResumeCommand.self, AnalyzeCommand.self, ResultCommand.self, ExtractCommand.self,
-      ScoreCommand.self, TasksCommand.self, KeysCommand.self, DoctorCommand.self,
-      ReadResumeCommand.self,
+      UndoCommand.self, RedoCommand.self, ChangesCommand.self, ScoreCommand.self,
+      TasksCommand.self, KeysCommand.self, DoctorCommand.self, ReadResumeCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -23,6 +23,14 @@ enum Output {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
+  /// `2026-11-24 16:33`, by the person's clock.
+  static func time(_ date: Date) -> String {
+    let parts = Calendar.current.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+    func two(_ number: Int?) -> String { String(String((number ?? 0) + 100).suffix(2)) }
+    return "\(parts.year ?? 0)-\(two(parts.month))-\(two(parts.day)) "
+      + "\(two(parts.hour)):\(two(parts.minute))"
+  }
+
   /// Columns of equal width, two spaces apart.
   static func table(_ rows: [[String]]) {
     let columns = rows.map(\.count).max() ?? 0

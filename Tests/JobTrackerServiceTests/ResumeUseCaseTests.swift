@@ -74,7 +74,7 @@ import Testing
     #expect(own.jobID == job.id)
   }
 
-  @Test("Deleting the last resume of a file deletes the copy")
+  @Test("The copy of a deleted resume goes when nobody can ask for it any more")
   func deletion() throws {
     let test = try TestTracker()
     let file = try test.folder.write("abc", to: "cv.txt")
@@ -85,6 +85,12 @@ import Testing
     try test.tracker.deleteResume(resume.id)
     #expect(FileManager.default.fileExists(atPath: copy))
     try eve.deleteResume(other.id)
+    try test.tracker.forgetChanges()
+    #expect(FileManager.default.fileExists(atPath: copy), "eve can still undo")
+    _ = try eve.undo()
+    #expect(try eve.resume(other.id).fileHash == resume.fileHash)
+    try eve.deleteResume(other.id)
+    try eve.forgetChanges()
     #expect(!FileManager.default.fileExists(atPath: copy))
   }
 }

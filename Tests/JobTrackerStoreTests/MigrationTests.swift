@@ -43,6 +43,43 @@ import Testing
     #expect(other.facts == job.facts)
   }
 
+  /// Where this fails for a column that a migration added, the migration has to write the table's
+  /// rows anew: ``Schema/rewriteRows(of:_:)``.
+  @Test("0004: rows of the first version are deleted and come back as they were")
+  func undone() throws {
+    let folder = try TemporaryDirectory()
+    let path = folder.file("old.sqlite").path
+    let queue = try DatabaseQueue(path: path)
+    try Schema.migrator.migrate(queue, upTo: "0001 contract")
+    try queue.write { try $0.execute(sql: Self.rows + Self.moreRows) }
+    try queue.close()
+
+    let library = try Database(path: path).library(ofUser: "ada")
+    func tables() throws -> [String] {
+      try library.read { db in
+        try Library.recordedTables(db).flatMap { table in
+          try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { "\(table) \($0)" }.sorted()
+        }
+      }
+    }
+    let before = try tables()
+    for id in [3, 4] { try library.deleteJob(JobID(Int64(id))) }
+    try library.deleteResume(ResumeID(1))
+    #expect(try tables() != before)
+    for _ in 0..<3 { _ = try library.undo() }
+    #expect(try tables() == before)
+  }
+
+  private static let moreRows = """
+    INSERT INTO resume VALUES (1, 1, 3, 'cv.pdf', '\(TestLibrary.hash)', 1, '', '[]',
+      '2026-01-01', 'Ada');
+    INSERT INTO analysis (id, user_id, job_id, resume_id, is_current, candidate_level,
+      target_stack, status, engine, ats_score, missing_keywords, strengths, suggestions, evidence,
+      notes, model, engine_version, resume_sha256, job_sha256, error_message, created_at)
+    VALUES (1, 1, 3, 1, 1, 'fresher', '[]', 'completed', 'offline', 50, '[]', '[]', '[]', '[]',
+      '[]', '', '', '', '', '', '2026-01-01');
+    """
+
   private static let rows = """
     INSERT INTO user VALUES (1, 'ada', '2026-01-01'), (2, 'eve', '2026-01-01');
     INSERT INTO job (id, user_id, company_name, job_title, location, job_url, description_source,

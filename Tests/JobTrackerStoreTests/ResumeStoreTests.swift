@@ -66,8 +66,10 @@ import Testing
     let other = try test.database.library(ofUser: "eve")
     let own = try other.insertResume(fileName: "cv.pdf", fileHash: TestLibrary.hash, jobID: nil)
     try test.library.deleteResume(resume.id)
-    #expect(try test.database.isResumeFileUsed(hash: TestLibrary.hash))
+    #expect(try test.database.neededResumeFiles() == [TestLibrary.hash])
     try other.deleteResume(own.id)
-    #expect(try !test.database.isResumeFileUsed(hash: TestLibrary.hash))
+    #expect(try other.forgetChanges() == [], "the first user can still undo")
+    #expect(try test.library.forgetChanges() == [TestLibrary.hash])
+    #expect(try test.database.neededResumeFiles().isEmpty)
   }
 }

@@ -57,7 +57,10 @@ package final class TerminalDriver {
       Self.tmux, ["-u", "-S", folder.file("tmux").path, "-f", folder.file("tmux.conf").path, "-D"],
       environment: environment)
     // The first command may come before the server listens.
-    let start = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "/bin/sh", "-i"]
+    let start = [
+      "new-session", "-d", "-c", (home ?? folder).path, "-x", "\(columns)", "-y", "\(rows)",
+      "/bin/sh", "-i",
+    ]
     guard waitUntil({ (try? self.tmux(start)) != nil }) else {
       throw TmuxFailure(arguments: start, errors: server.errors)
     }

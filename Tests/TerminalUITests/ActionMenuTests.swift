@@ -46,10 +46,10 @@ import Testing
   func otherPane() throws {
     var stage = try Stage(Sample.library)
     stage.press("3", ":")
-    stage.type("delete the resume")
+    stage.type("add a resume")
     stage.press("Enter")
     #expect(stage.model.focus == .resumes)
-    #expect(stage.text.contains("Delete this resume?"))
+    #expect(stage.model.form?.purpose == .addResume)
   }
 
   @Test("An action is found by its name and by its key too")

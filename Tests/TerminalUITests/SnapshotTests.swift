@@ -53,6 +53,10 @@ import Testing
     Scene("analysis-form", Sample.library) { $0.press("A") },
     Scene("resume-form", Sample.withFolder) { $0.press("2", "a") },
     Scene("delete", Sample.library) { $0.press("D") },
+    Scene("discard", Sample.library) { stage in
+      stage.press("a", "x", "Esc")
+    },
+    Scene("changes", Sample.withChanges) { $0.press("U", "j") },
     Scene("help", Sample.library) { $0.press("?") },
     Scene("help-search", Sample.library) { stage in
       stage.press("?", "/")

@@ -55,7 +55,7 @@ extension JobTracker {
     _ = try JobDraft.checkedURL(job.jobURL)
     job.extractionStatus = .pending
     job.extractionError = ""
-    _ = try library.updateJob(job, extracting: true)
+    _ = try library.updateJob(job, extracting: true, as: .pageRead)
   }
 
   package func deleteJob(_ id: JobID) throws { try library.deleteJob(id) }

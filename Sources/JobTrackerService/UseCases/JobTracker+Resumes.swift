@@ -28,12 +28,8 @@ extension JobTracker {
     try library.attachResume(id, to: jobID)
   }
 
-  /// Deletes a resume and, where no other row has the same file, the program's copy.
-  package func deleteResume(_ id: ResumeID) throws {
-    let resume = try library.resume(id)
-    try library.deleteResume(id)
-    if try !database.isResumeFileUsed(hash: resume.fileHash) { vault.forget(resume.fileHash) }
-  }
+  /// Deletes a resume; the program's copy of its file stays while this can be undone.
+  package func deleteResume(_ id: ResumeID) throws { try library.deleteResume(id) }
 
   package func resume(_ id: ResumeID) throws -> Resume { try library.resume(id) }
 

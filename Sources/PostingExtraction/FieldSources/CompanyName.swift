@@ -31,7 +31,9 @@ enum CompanyName {
   /// - Parameter isInText: Whether the posting itself says it; the name of a board
   ///   or of its software elsewhere on the page is not the employer's.
   static func isPlausible(_ name: String, isInText: Bool = false) -> Bool {
-    guard !name.isLonger(than: 80), name.isLonger(than: 1), !name.holds("http") else { return false }
+    guard !name.isLonger(than: 80), name.isLonger(than: 1), !name.holds("http") else {
+      return false
+    }
     let key = key(name)
     return (isInText || !boards.contains(key)) && !key.isEmpty && !generic.contains(key)
       && !key.allSatisfy(\.isNumber) && !SiteLabels.isLabel(name)

@@ -84,8 +84,9 @@ extension String {
       }
     }
     return found?.map { range in
-      utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(
-        startIndex, offsetBy: range.upperBound)
+      utf8.index(
+        startIndex, offsetBy: range.lowerBound)..<utf8.index(
+          startIndex, offsetBy: range.upperBound)
     } ?? ranges(of: needle)
   }
 }

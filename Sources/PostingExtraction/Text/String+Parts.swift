@@ -22,7 +22,9 @@ extension StringProtocol {
     guard let ranges else { return split { $0.unicodeScalars.first.map(isMark) ?? false } }
     let start = utf8.startIndex
     return ranges.map { range in
-      self[utf8.index(start, offsetBy: range.lowerBound)..<utf8.index(start, offsetBy: range.upperBound)]
+      self[
+        utf8.index(
+          start, offsetBy: range.lowerBound)..<utf8.index(start, offsetBy: range.upperBound)]
     }
   }
 

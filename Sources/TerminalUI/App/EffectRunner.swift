@@ -90,6 +90,7 @@ struct EffectRunner: Sendable {
       .theme(name, try themes.load(name, depth: depth, ground: ground))
     case .recentCommands: .recentCommands(tracker.recentCommands())
     case .taskList: .taskList(try tracker.tasks())
+    case .changes: .changes(try tracker.changes())
     }
   }
 
@@ -146,6 +147,8 @@ struct EffectRunner: Sendable {
       _ = try tracker.startAnalysis(
         job: job, resume: resume, level: level, stack: stack, engine: engine)
       return .analysisStarted
+    case .undo(let id): return .undone(try tracker.undo(backTo: id))
+    case .redo(let id): return .redone(try tracker.redo(upTo: id))
     case .cancelTask(let id): try tracker.cancelTask(id)
     case .dismissTask(let id): try tracker.dismissTask(id)
     case .retryTask(let task): _ = try tracker.retryTask(task.id)

@@ -22,6 +22,7 @@ enum Action: String, CaseIterable, Sendable {
   case nextTab = "next-tab"
   case previousTab = "previous-tab"
   case add, edit, delete, analyse
+  case undo, redo, changes
   case readPage = "read-page"
   case readKeptPage = "read-kept-page"
   case sources

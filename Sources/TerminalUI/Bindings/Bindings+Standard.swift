@@ -50,6 +50,9 @@ extension Bindings {
       Binding(.listPane, [Key("h"), .left], "Back to the list"),
       Binding(.zoomIn, [Key("+")], "Give the pane more room"),
       Binding(.zoomOut, [Key("_")], "Give the pane less room"),
+      Binding(.undo, [Key("u")], "Undo the last change or deletion"),
+      Binding(.redo, [.control("r")], "Redo what was undone last"),
+      Binding(.changes, [Key("U")], "What was done, to go back to a point"),
       Binding(.commands, [Key(":")], "Every command, by its name"),
       Binding(.tasks, [Key("w")], "The work in the background, and what was said"),
       Binding(.themes, [Key("t")], "Choose the theme, and see it at once"),
@@ -126,6 +129,14 @@ extension Bindings {
       Binding(.back, [.escape, Key("q"), Key("w")], "Close", hint: "close"),
       Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
       Binding(.quit, [.control("c")], "Quit; work under way goes on at the next start"),
+    ],
+    .changes: [
+      Binding(
+        .accept, [.enter], "Undo all down to here, or redo all up to here", hint: "go back to here"),
+      Binding(.undo, [Key("u")], "Undo the last change or deletion", hint: "undo"),
+      Binding(.redo, [.control("r")], "Redo what was undone last", hint: "redo"),
+      Binding(.cancel, [.escape, Key("q"), Key("U")], "Close the list", hint: "close"),
+      Binding(.quit, [.control("c")], "Quit"),
     ],
     .help: [
       Binding(.accept, [.enter], "Do what is chosen", hint: "do it"),

@@ -17,6 +17,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case confirmation
   case themes
   case tasks
+  /// What was done, to be undone.
+  case changes
   case help
   /// What is typed narrows a list of actions.
   case commands
@@ -41,6 +43,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .confirmation: "Question"
     case .themes: "Choosing a theme"
     case .tasks: "Tasks and messages"
+    case .changes: "What was done"
     case .help: "Help"
     case .commands: "Commands"
     }
@@ -55,6 +58,7 @@ extension Model {
     case .confirmation: [.confirmation]
     case .themes: [.themes, .lists]
     case .tasks: [.tasks, .lists]
+    case .changes: [.changes, .lists]
     case .menu(let menu): menu.search == nil ? [.help, .lists] : [.commands, .lineField]
     case nil where filter != nil: [.filter, .lineField]
     case nil: [focus.context, .lists, .everywhere]

@@ -94,6 +94,11 @@ extension Model {
         let entry = rows[menu.top + line].entry
       else { return .window }
       return .entry(entry)
+    case .changes(let list):
+      let rows = layout.changes(list)
+      guard rows.inset(columns: -2, rows: -1).contains(point) else { return .outside }
+      let bars = rows.inset(columns: -1, rows: 0)
+      return entry(point, bars, from: list.top, of: list.rows?.count ?? 0)
     case .tasks(let pane):
       let places = layout.tasks(self, pane)
       guard places.window.contains(point) else { return .outside }

@@ -1,6 +1,6 @@
 /// What can be read in the background, one of a kind at a time.
 enum LoadKind: CaseIterable, Sendable {
-  case jobs, count, resumes, tasks, detail, folder, theme, recentCommands, taskList
+  case jobs, count, resumes, tasks, detail, folder, theme, recentCommands, taskList, changes
 }
 
 /// Which reads are wanted and which are under way: of each kind never more than one runs,
@@ -23,7 +23,7 @@ struct Loads: Equatable, Sendable {
     guard let due = reloadsAt, due <= now else { return }
     needsReload = false
     reloadedAt = now
-    wanted.formUnion([.jobs, .count, .resumes, .tasks, .detail, .taskList])
+    wanted.formUnion([.jobs, .count, .resumes, .tasks, .detail, .taskList, .changes])
   }
 
   /// - Parameter isNeeded: Whether something in sight is missing, beside what was wanted.

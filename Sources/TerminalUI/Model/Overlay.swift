@@ -5,12 +5,12 @@ enum Overlay: Equatable, Sendable {
   case themes(ThemePicker)
   case menu(ActionMenu)
   case tasks(TaskPane)
+  case changes(ChangeList)
 }
 
 /// A question before something is lost.
 struct Confirmation: Equatable, Sendable {
   enum Consequence: Equatable, Sendable {
-    case perform(Command)
     case discardForm
     case quit
   }

@@ -60,6 +60,7 @@ enum Load: Equatable, Sendable {
   case theme(String, TerminalGround?)
   case recentCommands
   case taskList
+  case changes
 
   var kind: LoadKind {
     switch self {
@@ -72,6 +73,7 @@ enum Load: Equatable, Sendable {
     case .theme: .theme
     case .recentCommands: .recentCommands
     case .taskList: .taskList
+    case .changes: .changes
     }
   }
 }
@@ -87,6 +89,7 @@ enum Loaded: Sendable {
   case theme(String, Theme)
   case recentCommands([String])
   case taskList([TaskEntry])
+  case changes([Change])
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.
@@ -101,6 +104,9 @@ enum Command: Equatable, Sendable {
   case deleteResume(ResumeID, name: String)
   case startAnalysis(
     JobID, resume: ResumeID?, level: CandidateLevel, stack: TargetStack, engine: EngineName?)
+  /// The last change where no other is named.
+  case undo(backTo: ChangeID?)
+  case redo(upTo: ChangeID?)
   case cancelTask(TaskID)
   case dismissTask(TaskID)
   case retryTask(BackgroundTask)
@@ -136,6 +142,9 @@ enum Performed: Equatable, Sendable {
   /// How many were forgotten.
   case tasksCleared(Int)
   case tasksEnded([TaskEntry])
+  /// What was undone or redone, the last one last.
+  case undone([Change])
+  case redone([Change])
   /// With the reason where it cannot be kept for the next run.
   case themeChosen(String, Theme, problem: String?)
   /// The job that a creation made, and why its page gave nothing, if so; `nil` where it

@@ -62,6 +62,11 @@ extension Model {
         top: picker.top, cursor: picker.cursor, height: layout.themes(picker).height,
         total: picker.names.count)
       overlays[overlays.count - 1] = .themes(picker)
+    case .changes(var list)?:
+      list.top = scrolled(
+        top: list.top, cursor: list.cursor, height: layout.changes(list).height,
+        total: list.rows?.count ?? 0)
+      overlays[overlays.count - 1] = .changes(list)
     case .menu(var menu)?:
       menu.settle(rows: rows(of: menu, width: layout.popupText.width), in: layout.rows(of: menu))
       overlays[overlays.count - 1] = .menu(menu)
@@ -100,6 +105,7 @@ extension Model {
         case .detail: detail.subject != wantedSubject
         case .recentCommands: recentCommands == nil
         case .taskList: taskPane.map { $0.entries == nil } ?? false
+        case .changes: changeList?.rows == nil
         default: false
         }
       return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
@@ -124,6 +130,7 @@ extension Model {
     case .theme: wantedTheme.map { .theme($0, ground) }
     case .recentCommands: .recentCommands
     case .taskList: taskPane == nil ? nil : .taskList
+    case .changes: changeList.map { _ in .changes }
     }
   }
 }

@@ -42,6 +42,7 @@ extension Model {
     case .theme(let name, let theme): show(theme, askedAs: name)
     case .recentCommands(let names): recentCommands = recentCommands ?? names
     case .taskList(let entries): taskPane?.show(entries)
+    case .changes(let changes): changeList?.show(changes)
     }
     return []
   }

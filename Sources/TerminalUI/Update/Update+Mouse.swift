@@ -73,6 +73,10 @@ extension Model {
       pane.move(to: entry)
       taskPane = pane
       return isDouble ? perform(.open) : []
+    case .changes(var list)?:
+      list.move(to: entry)
+      overlays[overlays.count - 1] = .changes(list)
+      return isDouble ? perform(.accept) : []
     case .form?, .confirmation?, nil: return []
     }
   }
@@ -163,7 +167,7 @@ extension Overlay {
   /// What leaves it without doing anything.
   fileprivate var closing: Action {
     switch self {
-    case .form, .confirmation, .themes: .cancel
+    case .form, .confirmation, .themes, .changes: .cancel
     case .menu, .tasks: .back
     }
   }

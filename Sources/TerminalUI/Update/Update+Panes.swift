@@ -29,7 +29,10 @@ extension Model {
     case .add: openAddForm()
     case .edit: openEditForm()
     case .analyse: openAnalysisForm()
-    case .delete: askToDelete()
+    case .delete: return delete()
+    case .undo: return [.perform(.undo(backTo: nil))]
+    case .redo: return [.perform(.redo(upTo: nil))]
+    case .changes: overlays.append(.changes(ChangeList()))
     case .readPage: return readPage()
     case .readKeptPage: return readKeptPage()
     case .sources: switchSources()

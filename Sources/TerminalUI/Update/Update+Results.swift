@@ -80,6 +80,8 @@ extension Model {
       }
       detail.tab = .analysis
       detail.scroll = 0
+    case .undone(let changes): show(changes, areUndone: true)
+    case .redone(let changes): show(changes, areUndone: false)
     case .themeChosen(let name, let theme, let problem):
       take(theme, chosenAs: name, problem: problem)
     case .tasksEnded: break
@@ -95,10 +97,10 @@ extension Model {
   private mutating func confirm(_ command: Command) {
     switch command {
     case .readPage: inform("Reading the page again.")
-    case .deleteJob(_, let name): inform("Deleted \(name).")
-    case .deleteResume(_, let name): inform("Deleted \(name).")
+    case .deleteJob(_, let name): inform("Deleted \(name).\(undoHint)")
+    case .deleteResume(_, let name): inform("Deleted \(name).\(undoHint)")
     case .cancelTask: inform("Cancelled.")
-    case .dismissTask: inform("Forgotten.")
+    case .dismissTask: inform("Forgotten.\(undoHint)")
     case .retryTask(let task):
       if case .createJob(let draft) = task.work { startedCreations[task.id] = draft }
       inform("Trying again.")

@@ -65,33 +65,20 @@ extension Model {
           surroundings: surroundings)))
   }
 
-  mutating func askToDelete() {
+  /// At once, as it can be undone.
+  func delete() -> [Effect] {
     switch target {
     case .job(let id)?:
-      guard let name = targetJob?.name ?? jobs.selectedJob?.name else { return }
-      ask(
-        "Delete this job?",
-        "\(name)\n\nIts posting and its analyses go with it. Your resumes stay.",
-        .deleteJob(id, name: name))
+      guard let name = targetJob?.name ?? jobs.selectedJob?.name else { return [] }
+      return [.perform(.deleteJob(id, name: name))]
     case .resume(let id)?:
-      guard let name = resumes.named(id)?.fileName else { return }
-      ask(
-        "Delete this resume?",
-        "\(name)\n\nThe program's copy and its text go. Your own file and past results stay.",
-        .deleteResume(id, name: name))
+      guard let name = resumes.named(id)?.fileName else { return [] }
+      return [.perform(.deleteResume(id, name: name))]
     case .creation(let id)?:
-      guard let task = task(id), case .createJob(let draft) = task.work else { return }
-      ask(
-        "Forget this new job?", "\(draft.jobURL)\n\nIts URL and all that you typed for it go.",
-        .dismissTask(id))
-    case nil: break
+      guard let task = task(id), case .createJob = task.work else { return [] }
+      return [.perform(.dismissTask(id))]
+    case nil: return []
     }
-  }
-
-  private mutating func ask(_ title: String, _ text: String, _ command: Command) {
-    overlays.append(
-      .confirmation(
-        Confirmation(title: title, text: text, yes: "delete", consequence: .perform(command))))
   }
 
   mutating func readPage() -> [Effect] {

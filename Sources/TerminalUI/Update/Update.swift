@@ -76,6 +76,7 @@ extension Model {
     case .tasks(let pane):
       move(action, in: pane, times: times)
       return perform(action, in: taskPane ?? pane)
+    case .changes(let list): return perform(action, in: list, times: times)
     case nil: break
     }
     if filter != nil {
@@ -132,7 +133,6 @@ extension Model {
     overlays.removeLast()
     guard action == .accept else { return [] }
     switch confirmation.consequence {
-    case .perform(let command): return [.perform(command)]
     case .discardForm: if form != nil { overlays.removeLast() }
     case .quit: isQuitting = true
     }

@@ -22,6 +22,7 @@ enum ScreenView {
       case .confirmation(let question): ConfirmationView.draw(question, model, layout, on: &screen)
       case .themes(let picker): ThemePickerView.draw(picker, model, layout, on: &screen)
       case .tasks(let pane): TasksView.draw(pane, model, layout, on: &screen)
+      case .changes(let list): ChangesView.draw(list, model, layout, on: &screen)
       case .menu(let menu): MenuView.draw(menu, model, layout, on: &screen)
       }
     }

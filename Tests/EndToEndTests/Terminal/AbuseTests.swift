@@ -41,6 +41,8 @@ import Testing
       allow_private_addresses = true
       [keys.everywhere]
       quit = "F12"
+      undo = "disabled"
+      changes = "disabled"
       [keys.jobs]
       delete = "disabled"
       [keys.resumes]

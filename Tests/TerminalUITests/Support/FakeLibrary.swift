@@ -30,6 +30,8 @@ struct FakeLibrary {
   /// What the next command is refused with.
   var refusal: (any Error)?
   var recentCommands: [String] = []
+  /// What was done, newest first.
+  var changes: [Change] = []
   var nextID: Int64 = 1_000_000
 
   mutating func answer(_ effect: Effect) -> Event {
@@ -84,6 +86,7 @@ struct FakeLibrary {
     case .theme: preconditionFailure("answered before")
     case .recentCommands: return .recentCommands(recentCommands)
     case .taskList: return .taskList(entries)
+    case .changes: return .changes(changes)
     }
   }
 
@@ -156,10 +159,26 @@ struct FakeLibrary {
       guard case .edit(let id) = draft.purpose else { return .draftFound(draft, nil) }
       return .draftFound(draft, details[id]?.0)
     case .readKeptPage: return .keptPageRead(note: "")
+    case .undo(let id): return .undone(turn(id ?? changes.first { !$0.isUndone }?.id))
+    case .redo(let id): return .redone(turn(id ?? changes.last { $0.isUndone }?.id))
     case .cancelTask, .retryTask, .copy, .openURL, .readPage, .chooseTheme: break
     case .rememberCommand(let name): recentCommands.insert(name, at: 0)
     }
     return .done
+  }
+}
+
+extension FakeLibrary {
+  /// Undoes or redoes what the list would to get to a change.
+  private mutating func turn(_ id: ChangeID?) -> [Change] {
+    guard let goal = changes.first(where: { $0.id == id }) else { return [] }
+    let turned = changes.filter {
+      $0.isUndone == goal.isUndone && (goal.isUndone ? $0.id <= goal.id : $0.id >= goal.id)
+    }
+    for index in changes.indices where turned.contains(changes[index]) {
+      changes[index].isUndone.toggle()
+    }
+    return goal.isUndone ? turned.reversed() : turned
   }
 }
 

@@ -46,6 +46,25 @@ enum Sample {
       createdAt: Stage.today.addingTimeInterval(-86_400 * 6))
   }
 
+  static func change(
+    _ id: Int64, _ kind: ChangeKind, _ name: String, undone: Bool = false
+  ) -> Change {
+    Change(
+      id: ChangeID(id), kind: kind, name: name, jobID: nil, resumeID: nil, isUndone: undone,
+      createdAt: Stage.today.addingTimeInterval(Double(id - 6) * 40_000))
+  }
+
+  static var withChanges: FakeLibrary {
+    var library = library
+    library.changes = [
+      change(6, .jobDeleted, "Backend Engineer, Acme", undone: true),
+      change(5, .jobEdited, "Backend Engineer, Acme"),
+      change(4, .resumeAdded, "jane-doe.pdf"),
+      change(3, .jobAdded, "Backend Engineer, 株式会社メルカリ"),
+    ]
+    return library
+  }
+
   static func task(
     _ id: Int64, _ work: TaskWork, state: TaskState = .running, error: String = "",
     progress: TaskProgress = TaskProgress()

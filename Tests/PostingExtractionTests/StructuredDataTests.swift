@@ -129,6 +129,11 @@ import Testing
         """
         "jobLocation": [{"address": {"addressLocality": "Brno"}}, {"address": "Oslo"}]
         """) == "Brno; Oslo")
+    #expect(
+      location(
+        """
+        "jobLocation": {"address": {"addressLocality": "Brno", "addressRegion": "-"}}
+        """) == "Brno")
     #expect(location("\"jobLocationType\": \"TELECOMMUTE\"") == "Remote")
   }
 

@@ -99,9 +99,10 @@ struct JobPostingObject {
       ? MainContent(WebPage(html: fragment, url: nil)).text : FragmentText.text(of: fragment)
   }
 
-  /// `UNAVAILABLE` is how one system writes nothing.
+  /// `UNAVAILABLE` is how one system writes nothing, a dash how others do.
   private static func present(_ text: String?) -> String? {
-    guard let text, !["unavailable", "n/a", "null", "undefined"].contains(text.folded)
+    guard let text, !["unavailable", "n/a", "null", "undefined"].contains(text.folded),
+      text.contains(where: { $0.isLetter || $0.isNumber })
     else { return nil }
     return text
   }

@@ -11,8 +11,8 @@ import Testing
     ("empty", "dark"), ("result", "dark"), ("live-1", "gruvbox"), ("description", "nord"),
     ("facts", "dark"), ("creations", "dark"), ("filter", "solarized-dark"), ("resume", "light"),
     ("paste-form", "dark"), ("job-form-refused", "dark"), ("analysis-form", "solarized-light"),
-    ("resume-form", "dark"), ("commands-search", "dark"), ("help", "dark"),
-    ("which-key", "dark"), ("themes", "dark"),
+    ("resume-form", "dark"), ("tasks", "dark"), ("messages", "dark"), ("changes", "nord"),
+    ("commands-search", "dark"), ("help", "dark"), ("which-key", "dark"), ("themes", "dark"),
   ]
 
   private static let docs = URL(filePath: #filePath).deletingLastPathComponent()

@@ -32,7 +32,7 @@ struct AddCommand: ParsableCommand {
   @Option(help: "The job's title.")
   var title: String = ""
 
-  @Option(help: "A file with the description; “-” is standard input.")
+  @Option(help: "A file with the description; “-” is standard input.", completion: .file())
   var descriptionFile: String?
 
   @Flag(help: "Add it even where the posting is there already.")

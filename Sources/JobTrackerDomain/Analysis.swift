@@ -14,6 +14,8 @@ package struct Analysis: Equatable, Sendable {
   package var engine: EngineName
   /// Only where `status` is `completed`.
   package var result: AnalysisResult?
+  /// Of the texts that the result was made from; only where there is one.
+  package var hashes: TextHashes?
   /// Why it failed; otherwise empty.
   package var errorMessage: String
   package var createdAt: Date
@@ -22,8 +24,8 @@ package struct Analysis: Equatable, Sendable {
   package init(
     id: AnalysisID, userID: UserID, jobID: JobID, resumeID: ResumeID?,
     candidateLevel: CandidateLevel, targetStack: TargetStack, status: AnalysisStatus,
-    engine: EngineName, result: AnalysisResult?, errorMessage: String, createdAt: Date,
-    finishedAt: Date?
+    engine: EngineName, result: AnalysisResult?, hashes: TextHashes? = nil, errorMessage: String,
+    createdAt: Date, finishedAt: Date?
   ) {
     self.id = id
     self.userID = userID
@@ -34,6 +36,7 @@ package struct Analysis: Equatable, Sendable {
     self.status = status
     self.engine = engine
     self.result = result
+    self.hashes = hashes
     self.errorMessage = errorMessage
     self.createdAt = createdAt
     self.finishedAt = finishedAt

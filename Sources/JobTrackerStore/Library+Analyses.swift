@@ -126,17 +126,6 @@ extension Library {
   }
 }
 
-/// SHA-256 of the two texts that a result was made from, in lower-case hexadecimal.
-package struct TextHashes: Equatable, Sendable {
-  package var resume: String
-  package var job: String
-
-  package init(resume: String, job: String) {
-    self.resume = resume
-    self.job = job
-  }
-}
-
 extension Analysis: FetchableRecord {
   package init(row: Row) throws {
     let resumeID: Int64? = row["resume_id"]
@@ -145,8 +134,14 @@ extension Analysis: FetchableRecord {
       resumeID: resumeID.map(ResumeID.init), candidateLevel: try row.decodeEnum("candidate_level"),
       targetStack: try JSONColumn.decode(TargetStack.self, row["target_stack"]),
       status: try row.decodeEnum("status"), engine: try row.decodeEnum("engine"),
-      result: try Self.result(in: row), errorMessage: row["error_message"],
+      result: try Self.result(in: row), hashes: Self.hashes(in: row),
+      errorMessage: row["error_message"],
       createdAt: row["created_at"], finishedAt: row["finished_at"])
+  }
+
+  private static func hashes(in row: Row) -> TextHashes? {
+    let hashes = TextHashes(resume: row["resume_sha256"], job: row["job_sha256"])
+    return hashes.resume.isEmpty ? nil : hashes
   }
 
   private static func result(in row: Row) throws -> AnalysisResult? {

@@ -15,7 +15,8 @@ struct JobTrackerCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
-      ResumeCommand.self, AnalyzeCommand.self, ResultCommand.self, ExtractCommand.self,
+      ResumeCommand.self, AnalyzeCommand.self, ResultCommand.self, HistoryCommand.self,
+      ExtractCommand.self,
       UndoCommand.self, RedoCommand.self, ChangesCommand.self, ScoreCommand.self,
       TasksCommand.self, KeysCommand.self, DoctorCommand.self, ReadResumeCommand.self,
     ],

@@ -19,6 +19,7 @@ import Testing
     let read = try #require(try test.library.currentAnalysis(ofJob: job.id))
     #expect(read.status == .completed)
     #expect(read.result == TestLibrary.result())
+    #expect(read.hashes == TestLibrary.hashes)
     #expect(read.targetStack == TargetStack(["Swift"]))
     #expect(try test.library.task(task.id).state == .done)
     let row = try #require(try test.library.jobs(offset: 0, limit: 1).first)

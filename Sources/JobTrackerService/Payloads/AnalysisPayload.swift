@@ -10,6 +10,7 @@ package struct AnalysisPayload: Encodable, Sendable {
   var targetStack: TargetStack?
   package var status: AnalysisStatus
   var result: AnalysisResult?
+  var hashes: TextHashes?
   var errorMessage: String?
   var createdAt: Date?
   var finishedAt: Date?
@@ -27,6 +28,7 @@ package struct AnalysisPayload: Encodable, Sendable {
     targetStack = analysis.targetStack
     status = analysis.status
     result = analysis.result
+    hashes = analysis.hashes
     errorMessage = analysis.errorMessage
     createdAt = analysis.createdAt
     finishedAt = analysis.finishedAt
@@ -53,6 +55,8 @@ package struct AnalysisPayload: Encodable, Sendable {
     case errorMessage = "error_message"
     case createdAt = "created_at"
     case finishedAt = "finished_at"
+    case resumeHash = "resume_sha256"
+    case jobHash = "job_sha256"
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -73,6 +77,8 @@ package struct AnalysisPayload: Encodable, Sendable {
       try container.encode(result.evidence, forKey: .evidence)
       try container.encode(result.notes, forKey: .notes)
     }
+    try container.encodeIfPresent(hashes?.resume, forKey: .resumeHash)
+    try container.encodeIfPresent(hashes?.job, forKey: .jobHash)
     try container.encodeIfPresent(errorMessage, forKey: .errorMessage)
     try container.encodeIfPresent(createdAt, forKey: .createdAt)
     try container.encodeIfPresent(finishedAt, forKey: .finishedAt)

@@ -55,4 +55,22 @@ extension JobTracker {
   package func analysisHistory(ofJob id: JobID) throws -> [Analysis] {
     try library.analysisHistory(ofJob: id)
   }
+
+  /// What changed from one run of a job to another.
+  ///
+  /// - Throws: ``ComparisonRefusal`` where one is of another job or has no result.
+  package func compareAnalyses(
+    ofJob job: JobID, from earlier: AnalysisID, to later: AnalysisID
+  ) throws -> AnalysisComparison {
+    let runs = try [earlier, later].map { id in
+      let run = try library.analysis(id)
+      guard run.jobID == job else { throw ComparisonRefusal.otherJob(id) }
+      guard run.result != nil else { throw ComparisonRefusal.noResult(id) }
+      return run
+    }
+    guard let comparison = AnalysisComparison(from: runs[0], to: runs[1]) else {
+      throw ComparisonRefusal.noResult(later)
+    }
+    return comparison
+  }
 }

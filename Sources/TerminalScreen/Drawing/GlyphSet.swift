@@ -17,6 +17,8 @@ package struct GlyphSet: Hashable, Sendable {
   package let barParts: [Glyph]
   package let barEmpty: Glyph
   package let scrollThumb: Glyph
+  /// Columns from nearly empty to full, for a line of small bars; all of one column.
+  package let sparks: [String]
 
   /// Turns with each frame of the animation; all of one column.
   package let spinner: [String]
@@ -30,6 +32,13 @@ package struct GlyphSet: Hashable, Sendable {
   /// Stands between short facts on a line: `42 jobs · 3 resumes`.
   package let separator: String
 
+  /// Values of 0…1 as small bars side by side.
+  package func sparkline(_ values: [Double]) -> String {
+    values.map { value in
+      sparks[min(max(Int(value * Double(sparks.count)), 0), sparks.count - 1)]
+    }.joined()
+  }
+
   /// The spinner's picture for a frame number, from zero up.
   package func spinnerFrame(_ number: Int) -> String {
     spinner[abs(number % spinner.count)]
@@ -42,7 +51,7 @@ extension GlyphSet {
     isUnicode: true, horizontal: Glyph("─"), vertical: Glyph("│"), topLeft: Glyph("┌"),
     topRight: Glyph("┐"), bottomLeft: Glyph("└"), bottomRight: Glyph("┘"), ellipsis: "…",
     barFull: Glyph("█"), barParts: "▏▎▍▌▋▊▉".unicodeScalars.map(Glyph.init),
-    barEmpty: Glyph("░"), scrollThumb: Glyph("┃"),
+    barEmpty: Glyph("░"), scrollThumb: Glyph("┃"), sparks: "▁▂▃▄▅▆▇█".map(String.init),
     spinner: ["⣾", "⣽", "⣻", "⢿", "⡿", "⣟", "⣯", "⣷"], bullet: "•", check: "✓", cross: "✗",
     pointer: "▸", arrowUp: "↑", arrowDown: "↓", dash: "–", separator: "·")
 
@@ -51,6 +60,7 @@ extension GlyphSet {
     isUnicode: true, horizontal: Glyph("─"), vertical: Glyph("│"), topLeft: Glyph("┌"),
     topRight: Glyph("┐"), bottomLeft: Glyph("└"), bottomRight: Glyph("┘"), ellipsis: "...",
     barFull: Glyph("█"), barParts: [Glyph("▌")], barEmpty: Glyph("░"), scrollThumb: Glyph("█"),
+    sparks: ["_", "▄", "█"],
     spinner: ["|", "/", "-", "\\"], bullet: "•", check: "√", cross: "x", pointer: ">",
     arrowUp: "↑", arrowDown: "↓", dash: "-", separator: "·")
 
@@ -59,6 +69,7 @@ extension GlyphSet {
     isUnicode: false, horizontal: Glyph("-"), vertical: Glyph("|"), topLeft: Glyph("+"),
     topRight: Glyph("+"), bottomLeft: Glyph("+"), bottomRight: Glyph("+"), ellipsis: "...",
     barFull: Glyph("#"), barParts: [], barEmpty: Glyph("."), scrollThumb: Glyph("#"),
+    sparks: ["_", ".", "-", "=", "+", "#"],
     spinner: ["|", "/", "-", "\\"], bullet: "*", check: "+", cross: "x", pointer: ">",
     arrowUp: "^", arrowDown: "v", dash: "-", separator: "-")
 }

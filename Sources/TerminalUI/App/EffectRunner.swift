@@ -91,6 +91,7 @@ struct EffectRunner: Sendable {
     case .recentCommands: .recentCommands(tracker.recentCommands())
     case .taskList: .taskList(try tracker.tasks())
     case .changes: .changes(try tracker.changes())
+    case .history(let id): .history(id, try tracker.analysisHistory(ofJob: id))
     }
   }
 

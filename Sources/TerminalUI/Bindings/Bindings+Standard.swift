@@ -8,6 +8,7 @@ extension Bindings {
       Binding(.open, [.enter], "Open the analysis, or finish what could not be read"),
       Binding(.edit, [Key("e")], "Edit the job", hint: "edit"),
       Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
+      Binding(.history, [Key("H")], "Every analysis of the job, and what changed"),
       Binding(.filter, [Key("/")], "Show only the jobs that have these words", hint: "filter"),
       Binding(.back, [.escape], "Show all jobs again"),
     ] + pages + [
@@ -27,6 +28,7 @@ extension Bindings {
     ] + tabs + [
       Binding(.edit, [Key("e")], "Edit the job", hint: "edit"),
       Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
+      Binding(.history, [Key("H")], "Every analysis of the job, and what changed"),
     ] + pages + [
       Binding(.cancelWork, [Key("x")], "Cancel the work on it", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete it"),
@@ -137,6 +139,14 @@ extension Bindings {
       Binding(.redo, [.control("r")], "Redo what was undone last", hint: "redo"),
       Binding(.cancel, [.escape, Key("q"), Key("U")], "Close the list", hint: "close"),
       Binding(.quit, [.control("c")], "Quit"),
+    ],
+    .history: [
+      Binding(
+        .mark, [Key(" "), .enter], "Compare the others with this one, or no longer",
+        hint: "compare with it"),
+      Binding(.back, [.escape, Key("q"), Key("H")], "Close", hint: "close"),
+      Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
+      Binding(.quit, [.control("c")], "Quit; work under way goes on at the next start"),
     ],
     .help: [
       Binding(.accept, [.enter], "Do what is chosen", hint: "do it"),

@@ -19,6 +19,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case tasks
   /// What was done, to be undone.
   case changes
+  /// Every analysis of a job.
+  case history
   case help
   /// What is typed narrows a list of actions.
   case commands
@@ -44,6 +46,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .themes: "Choosing a theme"
     case .tasks: "Tasks and messages"
     case .changes: "What was done"
+    case .history: "Analyses of a job"
     case .help: "Help"
     case .commands: "Commands"
     }
@@ -59,6 +62,7 @@ extension Model {
     case .themes: [.themes, .lists]
     case .tasks: [.tasks, .lists]
     case .changes: [.changes, .lists]
+    case .history: [.history, .lists]
     case .menu(let menu): menu.search == nil ? [.help, .lists] : [.commands, .lineField]
     case nil where filter != nil: [.filter, .lineField]
     case nil: [focus.context, .lists, .everywhere]

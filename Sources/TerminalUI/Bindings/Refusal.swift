@@ -13,6 +13,7 @@ extension Model {
     case .sources: jobRefusal(to: "explain")
     case .copyURL, .copyDescription, .copyKeywords, .copyResult, .openURL: clipRefusal(action)
     case .analyse: analysisRefusal
+    case .history: jobRefusal(to: "look back on")
     case .delete: deletionRefusal
     case .filter:
       jobs.totalRows == 0 && jobs.query.text.isEmpty

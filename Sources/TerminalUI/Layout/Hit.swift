@@ -99,6 +99,12 @@ extension Model {
       guard rows.inset(columns: -2, rows: -1).contains(point) else { return .outside }
       let bars = rows.inset(columns: -1, rows: 0)
       return entry(point, bars, from: list.top, of: list.rows?.count ?? 0)
+    case .history(let history):
+      let places = layout.history(self, history)
+      guard places.window.contains(point) else { return .outside }
+      return entry(
+        point, places.list.inset(columns: -1, rows: 0), from: history.top,
+        of: history.rows.count)
     case .tasks(let pane):
       let places = layout.tasks(self, pane)
       guard places.window.contains(point) else { return .outside }

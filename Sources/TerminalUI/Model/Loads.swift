@@ -1,6 +1,7 @@
 /// What can be read in the background, one of a kind at a time.
 enum LoadKind: CaseIterable, Sendable {
-  case jobs, count, resumes, tasks, detail, folder, theme, recentCommands, taskList, changes
+  case jobs, count, resumes, tasks, detail, folder, theme, recentCommands, taskList, changes,
+    history
 }
 
 /// Which reads are wanted and which are under way: of each kind never more than one runs,
@@ -23,7 +24,7 @@ struct Loads: Equatable, Sendable {
     guard let due = reloadsAt, due <= now else { return }
     needsReload = false
     reloadedAt = now
-    wanted.formUnion([.jobs, .count, .resumes, .tasks, .detail, .taskList, .changes])
+    wanted.formUnion([.jobs, .count, .resumes, .tasks, .detail, .taskList, .changes, .history])
   }
 
   /// - Parameter isNeeded: Whether something in sight is missing, beside what was wanted.

@@ -6,6 +6,7 @@ enum Overlay: Equatable, Sendable {
   case menu(ActionMenu)
   case tasks(TaskPane)
   case changes(ChangeList)
+  case history(RunHistory)
 }
 
 /// A question before something is lost.

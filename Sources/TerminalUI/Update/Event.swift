@@ -61,6 +61,7 @@ enum Load: Equatable, Sendable {
   case recentCommands
   case taskList
   case changes
+  case history(JobID)
 
   var kind: LoadKind {
     switch self {
@@ -74,6 +75,7 @@ enum Load: Equatable, Sendable {
     case .recentCommands: .recentCommands
     case .taskList: .taskList
     case .changes: .changes
+    case .history: .history
     }
   }
 }
@@ -90,6 +92,7 @@ enum Loaded: Sendable {
   case recentCommands([String])
   case taskList([TaskEntry])
   case changes([Change])
+  case history(JobID, [Analysis])
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.

@@ -67,6 +67,11 @@ extension Model {
         top: list.top, cursor: list.cursor, height: layout.changes(list).height,
         total: list.rows?.count ?? 0)
       overlays[overlays.count - 1] = .changes(list)
+    case .history(var history)?:
+      history.top = scrolled(
+        top: history.top, cursor: history.cursor,
+        height: layout.history(self, history).list.height, total: history.rows.count)
+      runHistory = history
     case .menu(var menu)?:
       menu.settle(rows: rows(of: menu, width: layout.popupText.width), in: layout.rows(of: menu))
       overlays[overlays.count - 1] = .menu(menu)
@@ -106,6 +111,7 @@ extension Model {
         case .recentCommands: recentCommands == nil
         case .taskList: taskPane.map { $0.entries == nil } ?? false
         case .changes: changeList?.rows == nil
+        case .history: runHistory?.runs == nil
         default: false
         }
       return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
@@ -131,6 +137,7 @@ extension Model {
     case .recentCommands: .recentCommands
     case .taskList: taskPane == nil ? nil : .taskList
     case .changes: changeList.map { _ in .changes }
+    case .history: runHistory.map { .history($0.job) }
     }
   }
 }

@@ -43,6 +43,7 @@ extension Model {
     case .recentCommands(let names): recentCommands = recentCommands ?? names
     case .taskList(let entries): taskPane?.show(entries)
     case .changes(let changes): changeList?.show(changes)
+    case .history(let job, let runs): runHistory?.show(runs, of: job)
     }
     return []
   }

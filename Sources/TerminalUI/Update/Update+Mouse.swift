@@ -77,6 +77,10 @@ extension Model {
       list.move(to: entry)
       overlays[overlays.count - 1] = .changes(list)
       return isDouble ? perform(.accept) : []
+    case .history(var history)?:
+      history.move(to: entry)
+      runHistory = history
+      return isDouble ? perform(.mark) : []
     case .form?, .confirmation?, nil: return []
     }
   }
@@ -168,7 +172,7 @@ extension Overlay {
   fileprivate var closing: Action {
     switch self {
     case .form, .confirmation, .themes, .changes: .cancel
-    case .menu, .tasks: .back
+    case .menu, .tasks, .history: .back
     }
   }
 }

@@ -33,6 +33,7 @@ extension Model {
     case .undo: return [.perform(.undo(backTo: nil))]
     case .redo: return [.perform(.redo(upTo: nil))]
     case .changes: overlays.append(.changes(ChangeList()))
+    case .history: openHistory()
     case .readPage: return readPage()
     case .readKeptPage: return readKeptPage()
     case .sources: switchSources()

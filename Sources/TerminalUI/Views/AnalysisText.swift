@@ -6,7 +6,7 @@ extension Model {
   func analysisRows(_ analysis: Analysis?, of job: Job, width: Int) -> [DetailRow] {
     guard let analysis else { return noAnalysisRows(job, width: width) }
     // Bars first and always at the same place, so that nothing jumps when it ends.
-    let head = barRows(analysis) + [.blank] + setupRows(analysis, width: width) + [.blank]
+    let head = barRows(analysis) + [.blank] + runSetupRows(analysis, width: width) + [.blank]
     switch analysis.status {
     case .pending, .processing:
       return head + DetailRow.working(detailStep ?? "Waiting for its turn", width: width)
@@ -20,7 +20,7 @@ extension Model {
         "Press \(key(.analyse, .jobs)) to start it again, with another engine if you like."
       return DetailRow.wrapped(reason, width: width, role: isCancelled ? .warning : .error)
         + [.blank] + DetailRow.wrapped(advice, width: width) + [.blank]
-        + setupRows(analysis, width: width)
+        + runSetupRows(analysis, width: width)
     }
   }
 
@@ -109,7 +109,7 @@ extension Model {
   }
 
   /// Which engine judged, when, and what was compared for whom.
-  private func setupRows(_ analysis: Analysis, width: Int) -> [DetailRow] {
+  func runSetupRows(_ analysis: Analysis, width: Int) -> [DetailRow] {
     let engine = (analysis.result?.engine.engine ?? analysis.engine).rawValue
     let model = analysis.result.map { " · \($0.engine.model)" } ?? ""
     let date = dates.minute(analysis.finishedAt ?? analysis.createdAt)

@@ -32,6 +32,8 @@ struct FakeLibrary {
   var recentCommands: [String] = []
   /// What was done, newest first.
   var changes: [Change] = []
+  /// The runs of each job, newest first.
+  var runs: [JobID: [Analysis]] = [:]
   var nextID: Int64 = 1_000_000
 
   mutating func answer(_ effect: Effect) -> Event {
@@ -87,6 +89,7 @@ struct FakeLibrary {
     case .recentCommands: return .recentCommands(recentCommands)
     case .taskList: return .taskList(entries)
     case .changes: return .changes(changes)
+    case .history(let job): return .history(job, runs[job] ?? [])
     }
   }
 

@@ -100,6 +100,36 @@ enum Sample {
       createdAt: Stage.today, finishedAt: status == .completed ? Stage.today : nil)
   }
 
+  /// Four runs of the first job: a first one, one with less missing, a failed and the current one.
+  static var withHistory: FakeLibrary {
+    func run(_ id: Int64, _ points: [Double], missing: [String], resume: Int64 = 1) -> Analysis {
+      var run = analysis(of: 3, points: points)
+      run.id = AnalysisID(id)
+      run.resumeID = ResumeID(resume)
+      run.hashes = TextHashes(resume: "\(resume)", job: "1")
+      run.createdAt = Stage.today.addingTimeInterval(Double(id - 30) * 86_400)
+      run.result = run.result.flatMap { result in
+        result.breakdown.map {
+          AnalysisResult(
+            breakdown: $0, missingKeywords: missing, strengths: [], suggestions: [],
+            engine: result.engine)
+        }
+      }
+      return run
+    }
+    var failed = run(29, [0, 0, 0, 0], missing: [])
+    failed.status = .failed
+    failed.result = nil
+    failed.errorMessage = "The server did not answer in 60 s: try again later."
+    var library = library
+    library.runs[JobID(3)] = [
+      run(30, [21, 18, 23, 25], missing: ["kafka", "Terraform"], resume: 2), failed,
+      run(28, [18, 14, 20, 24], missing: ["Kafka", "gRPC"]),
+      run(27, [10, 14, 9, 24], missing: ["Kafka", "gRPC", "Docker"]),
+    ]
+    return library
+  }
+
   /// Three jobs, two resumes; the first job has a result.
   static var library: FakeLibrary {
     var library = FakeLibrary()

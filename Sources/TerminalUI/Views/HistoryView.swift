@@ -1,0 +1,90 @@
+import JobTrackerDomain
+import TerminalScreen
+
+/// The window with every analysis of a job: a list, and below it what changed.
+enum HistoryView {
+  static func draw(
+    _ history: RunHistory, _ model: Model, _ layout: Layout, on screen: inout ScreenBuffer
+  ) {
+    let places = layout.history(model, history)
+    let room = max(places.inside.width - 24, 0)
+    let line = screen.glyphs.sparkline(history.scores.suffix(room))
+    Popup.draw(places.window, title: "Analyses", right: line, model, on: &screen)
+    guard history.runs != nil else { return }
+    guard !history.rows.isEmpty else {
+      return PaneFrame.placeholder(
+        "This job has no analysis yet.", in: places.inside, model, on: &screen)
+    }
+    for line in 0..<places.list.height where history.rows.indices.contains(history.top + line) {
+      let row = places.list.row(line)
+      draw(history.rows[history.top + line], history, in: row, model, on: &screen)
+      guard history.top + line == history.cursor else { continue }
+      screen.highlight(row.inset(columns: -1, rows: 0), style: model.theme[.selection])
+      screen.cursor = row.origin
+      screen.hidesCursor = true
+    }
+    PaneFrame.scrollbar(
+      offset: history.top, total: history.rows.count,
+      in: places.list.inset(columns: -1, rows: 0), model, on: &screen)
+    screen.horizontalLine(
+      at: Point(x: places.inside.x, y: places.detail.y - 1), width: places.inside.width,
+      style: model.theme[.border])
+    TextRowsView.draw(
+      model.historyRows(history, width: places.detail.width), from: 0, in: places.detail, model,
+      on: &screen)
+  }
+
+  private static func draw(
+    _ run: Analysis, _ history: RunHistory, in rect: Rect, _ model: Model,
+    on screen: inout ScreenBuffer
+  ) {
+    let theme = model.theme
+    let engine = (run.result?.engine.engine ?? run.engine).rawValue
+    let date = model.dates.time(run.createdAt)
+    let parts = rect.splitColumns(
+      .fixed(2), .fixed(5), .fixed(5), .fixed(rect.width >= 60 ? 14 : 0), .share(1),
+      .fixed(TextWidth.of(date) + 1))
+    if run.id == history.marked {
+      screen.put(screen.glyphs.bullet, at: parts[0].origin, style: theme[.accent])
+    }
+    if let result = run.result {
+      screen.put("\(result.atsScore)", at: parts[1].origin)
+      if let base = history.base(of: run)?.result {
+        let change = result.atsScore - base.atsScore
+        screen.put(
+          change.asChange, at: parts[2].origin, style: theme[Model.role(of: change)])
+      }
+      if parts[3].width > 0 {
+        screen.bar(
+          Double(result.atsScore) / 100, in: parts[3].inset(columns: 1, rows: 0), style: theme.bar)
+      }
+    } else {
+      screen.put(run.status.rawValue, at: parts[1].origin, style: theme[.muted], maxWidth: 10)
+    }
+    let resume = model.resumes.named(run.resumeID)?.fileName ?? "a deleted resume"
+    screen.put(
+      "\(engine) \(screen.glyphs.separator) \(resume)", at: parts[4].origin,
+      style: theme[.muted], maxWidth: parts[4].width)
+    screen.putRight(date, in: parts[5], style: theme[.muted])
+  }
+}
+
+/// Where the parts of the window stand.
+struct HistoryPlaces: Equatable, Sendable {
+  var window: Rect
+  var inside: Rect
+  var list: Rect
+  /// All of the chosen run, below a line.
+  var detail: Rect
+}
+
+extension Layout {
+  func history(_ model: Model, _ history: RunHistory) -> HistoryPlaces {
+    let window = popup(columns: 96, textRows: body.height)
+    let inside = window.inset(columns: 2, rows: 1)
+    let needed = model.historyRows(history, width: inside.width).count
+    let height = max(min(needed, inside.height - 3), 0)
+    let parts = inside.splitRows(.share(1), .fixed(1), .fixed(height))
+    return HistoryPlaces(window: window, inside: inside, list: parts[0], detail: parts[2])
+  }
+}

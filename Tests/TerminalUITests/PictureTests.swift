@@ -8,7 +8,8 @@ import Testing
 @Suite struct PictureTests {
   /// The snapshots that the page shows, with the theme of each.
   static let all: [(scene: String, theme: String)] = [
-    ("empty", "dark"), ("result", "dark"), ("live-1", "gruvbox"), ("description", "nord"),
+    ("empty", "dark"), ("result", "dark"), ("score", "dark"), ("live-1", "gruvbox"),
+    ("description", "nord"),
     ("facts", "dark"), ("creations", "dark"), ("filter", "solarized-dark"), ("resume", "light"),
     ("paste-form", "dark"), ("job-form-refused", "dark"), ("analysis-form", "solarized-light"),
     ("resume-form", "dark"), ("tasks", "dark"), ("messages", "dark"), ("changes", "nord"),

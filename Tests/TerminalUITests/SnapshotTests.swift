@@ -57,6 +57,8 @@ import Testing
       stage.press("a", "x", "Esc")
     },
     Scene("changes", Sample.withChanges) { $0.press("U", "j") },
+    Scene("score", Sample.withEvidence) { $0.press("3", "Enter") },
+    Scene("score-unexplained", Sample.library) { $0.press("3", "Enter", "]") },
     Scene("history", Sample.withHistory) { $0.press("H") },
     Scene("help", Sample.library) { $0.press("?") },
     Scene("help-search", Sample.library) { stage in

@@ -24,9 +24,10 @@ extension Bindings {
       Binding(.back, [.escape], "Go back to the jobs"),
     ],
     .detail: [
-      Binding(.back, [.escape], "Go back to the list", hint: "back")
+      Binding(.back, [.escape], "Go back to the list", hint: "back"),
+      Binding(.explain, [.enter], "What the score is made of", hint: "explain"),
     ] + tabs + [
-      Binding(.edit, [Key("e")], "Edit the job", hint: "edit"),
+      Binding(.edit, [Key("e")], "Edit the job"),
       Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
       Binding(.history, [Key("H")], "Every analysis of the job, and what changed"),
     ] + pages + [
@@ -139,6 +140,13 @@ extension Bindings {
       Binding(.redo, [.control("r")], "Redo what was undone last", hint: "redo"),
       Binding(.cancel, [.escape, Key("q"), Key("U")], "Close the list", hint: "close"),
       Binding(.quit, [.control("c")], "Quit"),
+    ],
+    .score: [
+      Binding(.nextTab, [Key("]"), .tab, .right, Key("l")], "To the next bar", hint: "next bar"),
+      Binding(.previousTab, [Key("["), .backTab, .left, Key("h")], "To the bar before"),
+      Binding(.back, [.escape, Key("q"), .enter], "Close", hint: "close"),
+      Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
+      Binding(.quit, [.control("c")], "Quit; work under way goes on at the next start"),
     ],
     .history: [
       Binding(

@@ -19,6 +19,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case tasks
   /// What was done, to be undone.
   case changes
+  /// What a score is made of.
+  case score
   /// Every analysis of a job.
   case history
   case help
@@ -46,6 +48,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .themes: "Choosing a theme"
     case .tasks: "Tasks and messages"
     case .changes: "What was done"
+    case .score: "What a score is made of"
     case .history: "Analyses of a job"
     case .help: "Help"
     case .commands: "Commands"
@@ -62,6 +65,7 @@ extension Model {
     case .themes: [.themes, .lists]
     case .tasks: [.tasks, .lists]
     case .changes: [.changes, .lists]
+    case .score: [.score, .lists]
     case .history: [.history, .lists]
     case .menu(let menu): menu.search == nil ? [.help, .lists] : [.commands, .lineField]
     case nil where filter != nil: [.filter, .lineField]

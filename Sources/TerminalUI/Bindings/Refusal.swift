@@ -13,6 +13,7 @@ extension Model {
     case .sources: jobRefusal(to: "explain")
     case .copyURL, .copyDescription, .copyKeywords, .copyResult, .openURL: clipRefusal(action)
     case .analyse: analysisRefusal
+    case .explain: explanationRefusal
     case .history: jobRefusal(to: "look back on")
     case .delete: deletionRefusal
     case .filter:
@@ -61,6 +62,12 @@ extension Model {
 
   private var deletionRefusal: String? {
     target == nil ? "There is nothing here to delete." : creationRefusal
+  }
+
+  private var explanationRefusal: String? {
+    if let refusal = jobRefusal(to: "explain") { return refusal }
+    guard detail.analysis?.result == nil else { return nil }
+    return "There is no score yet to explain: \(key(.analyse)) starts an analysis."
   }
 
   private var analysisRefusal: String? {

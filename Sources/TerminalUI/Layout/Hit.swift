@@ -105,6 +105,11 @@ extension Model {
       return entry(
         point, places.list.inset(columns: -1, rows: 0), from: history.top,
         of: history.rows.count)
+    case .score(let details):
+      guard layout.scoreWindow.contains(point) else { return .outside }
+      let words = ScoreView.tabWords(details, self)
+      return PaneFrame.rightTitle(words, in: layout.scoreWindow).contains(point)
+        ? .tab(.nextTab) : .window
     case .tasks(let pane):
       let places = layout.tasks(self, pane)
       guard places.window.contains(point) else { return .outside }

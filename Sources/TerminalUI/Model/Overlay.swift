@@ -7,6 +7,7 @@ enum Overlay: Equatable, Sendable {
   case tasks(TaskPane)
   case changes(ChangeList)
   case history(RunHistory)
+  case score(ScoreDetails)
 }
 
 /// A question before something is lost.

@@ -72,6 +72,7 @@ extension Model {
         top: history.top, cursor: history.cursor,
         height: layout.history(self, history).list.height, total: history.rows.count)
       runHistory = history
+    case .score(let details)?: settle(details, layout)
     case .menu(var menu)?:
       menu.settle(rows: rows(of: menu, width: layout.popupText.width), in: layout.rows(of: menu))
       overlays[overlays.count - 1] = .menu(menu)

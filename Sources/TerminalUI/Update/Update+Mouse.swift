@@ -81,7 +81,7 @@ extension Model {
       history.move(to: entry)
       runHistory = history
       return isDouble ? perform(.mark) : []
-    case .form?, .confirmation?, nil: return []
+    case .form?, .confirmation?, .score?, nil: return []
     }
   }
 
@@ -172,7 +172,7 @@ extension Overlay {
   fileprivate var closing: Action {
     switch self {
     case .form, .confirmation, .themes, .changes: .cancel
-    case .menu, .tasks, .history: .back
+    case .menu, .tasks, .history, .score: .back
     }
   }
 }

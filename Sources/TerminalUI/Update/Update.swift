@@ -77,6 +77,7 @@ extension Model {
       move(action, in: pane, times: times)
       return perform(action, in: taskPane ?? pane)
     case .changes(let list): return perform(action, in: list, times: times)
+    case .score(let details): return perform(action, in: details, times: times)
     case .history(let history): return perform(action, in: history, times: times)
     case nil: break
     }

@@ -85,27 +85,8 @@ extension Model {
   private func evidenceRows(_ evidence: [Evidence], width: Int) -> [DetailRow] {
     guard !evidence.isEmpty else { return [] }
     var rows = [DetailRow.spans([Span("Where the points come from", .heading)])]
-    for entry in evidence {
-      let (mark, role): (String, ThemeRole) =
-        switch entry.verdict {
-        case .met: ("+ ", .success)
-        case .partial: ("~ ", .warning)
-        case .missing: ("- ", .error)
-        }
-      let points = "\(Self.points(entry.points))/\(Self.points(entry.possible))"
-      rows += DetailRow.wrapped(
-        "\(entry.requirement)  \(points)", width: width, lead: Span(mark, role))
-      if !entry.quote.isEmpty {
-        rows += DetailRow.wrapped(
-          "“\(entry.quote)”", width: width, role: .muted, lead: Span("  ", .muted))
-      }
-    }
+    rows += evidence.flatMap { evidenceRows(of: $0, width: width) }
     return rows + [.blank]
-  }
-
-  private static func points(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(abs(tenths % 10))"
   }
 
   /// Which engine judged, when, and what was compared for whom.

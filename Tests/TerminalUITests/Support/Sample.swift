@@ -100,6 +100,32 @@ enum Sample {
       createdAt: Stage.today, finishedAt: status == .completed ? Stage.today : nil)
   }
 
+  /// A result with several requirements in a bar.
+  static var withEvidence: FakeLibrary {
+    let entries: [(String, Evidence.Verdict, String, Double, Double)] = [
+      ("Go", .met, "Wrote the payment service in Go, 40 000 requests a second", 9.5, 9.5),
+      ("Kafka", .missing, "", 0, 6.2),
+      ("Five years of backend work", .met, "Backend engineer, 2016 to 2024", 8, 8),
+      ("Distributed systems", .partial, "Skills: Go, distributed systems", 0.6, 1.3),
+    ]
+    var library = library
+    var analysis = analysis(of: 3)
+    analysis.result = analysis.result.flatMap { result in
+      result.breakdown.map { breakdown in
+        AnalysisResult(
+          breakdown: breakdown, missingKeywords: result.missingKeywords, strengths: [],
+          suggestions: [],
+          evidence: entries.map {
+            Evidence(
+              requirement: $0.0, bucket: .skillsMatch, verdict: $0.1, quote: $0.2, points: $0.3,
+              possible: $0.4)
+          }, engine: result.engine)
+      }
+    }
+    library.details[JobID(3)] = (job(library.jobs[0]), analysis)
+    return library
+  }
+
   /// Four runs of the first job: a first one, one with less missing, a failed and the current one.
   static var withHistory: FakeLibrary {
     func run(_ id: Int64, _ points: [Double], missing: [String], resume: Int64 = 1) -> Analysis {

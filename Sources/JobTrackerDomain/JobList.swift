@@ -43,7 +43,7 @@ package struct JobWithFacts: Equatable, Sendable {
 
 /// Which jobs a list holds.
 package struct JobQuery: Equatable, Sendable {
-  /// Each word must stand in the company, the title or the location, in any letter case.
+  /// As a person types it; ``JobFilter`` says what it asks.
   package var text: String
 
   package init(text: String = "") { self.text = text }

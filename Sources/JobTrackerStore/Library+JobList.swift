@@ -1,26 +1,9 @@
 package import GRDB
 package import JobTrackerDomain
 
-extension JobQuery {
-  /// SQL condition and arguments beside the user's.
-  fileprivate var condition: (sql: String, arguments: StatementArguments) {
-    var sql = ""
-    var arguments: StatementArguments = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      let escaped = word.reduce(into: "") { result, character in
-        if "%_\\".contains(character) { result += "\\" }
-        result.append(character)
-      }
-      sql += " AND (company_name || ' ' || job_title || ' ' || location) LIKE ? ESCAPE '\\'"
-      arguments += ["%\(escaped)%"]
-    }
-    return (sql, arguments)
-  }
-}
-
 extension Library {
   package func jobCount(_ query: JobQuery = JobQuery()) throws -> Int {
-    let condition = query.condition
+    let condition = JobCondition(query)
     return try read { db in
       try Int.fetchOne(
         db, sql: "SELECT count(*) FROM job WHERE user_id = ?" + condition.sql,
@@ -48,7 +31,7 @@ extension Library {
   private func listed<Record: FetchableRecord>(
     _ query: JobQuery, offset: Int, limit: Int, columns: String = "", joins: String = ""
   ) throws -> [Record] {
-    let condition = query.condition
+    let condition = JobCondition(query)
     return try read { db in
       try Record.fetchAll(
         db,
@@ -67,7 +50,7 @@ extension Library {
 
   /// How many jobs of the list stand before this one; `nil` where it is not in the list.
   package func position(of id: JobID, in query: JobQuery = JobQuery()) throws -> Int? {
-    let condition = query.condition
+    let condition = JobCondition(query)
     return try read { db in
       let isListed = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM job WHERE user_id = ? AND id = ?\(condition.sql))",

@@ -4,9 +4,17 @@ import JobTrackerService
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the jobs, newest first.")
+    commandName: "list", abstract: "List the jobs, newest first.",
+    discussion: """
+      Every part of the query must hold:
+        word, "some words"      stand in the company, the title or the location
+        company:, title:, location:   ask one of them
+        score:>70               asks the current result; also <, >=, <=, or a number alone
+        is:analysed, is:remote, is:hybrid, is:on-site
+        !PART                   what does not hold
+      """)
 
-  @Argument(help: "Words that must stand in the company, the title or the location.")
+  @Argument(help: "What the jobs must have; put it in quotes for your shell.")
   var query: [String] = []
 
   @OptionGroup var output: JSONOption

@@ -1,0 +1,122 @@
+/// What a person types to narrow the list of jobs, taken apart.
+///
+/// Each part must hold: `word` and `"some words"` stand in the company, the title or the location,
+/// in any letter case; `company:`, `title:` and `location:` ask one of them; `score:>70` asks the
+/// current result (also `<`, `>=`, `<=`, `=` or nothing before the number); `is:analysed`,
+/// `is:remote`, `is:hybrid` and `is:on-site` ask what is known; `!` before a part turns it round.
+/// A part that is only begun, as `score:>`, asks nothing yet; what is no part of this is a word.
+package struct JobFilter: Equatable, Sendable {
+  package enum Field: String, CaseIterable, Sendable {
+    case company, title, location
+  }
+
+  package enum Comparison: String, CaseIterable, Sendable {
+    // Those of two signs first, as the first that fits is taken.
+    case atMost = "<="
+    case atLeast = ">="
+    case below = "<"
+    case above = ">"
+    case equal = "="
+  }
+
+  package enum Condition: Equatable, Sendable {
+    /// In one field, or in any where it is `nil`.
+    case contains(String, in: Field?)
+    /// The current result's, 0–100.
+    case score(Comparison, Int)
+    case workplace(Workplace)
+    case isAnalysed
+  }
+
+  package struct Part: Equatable, Sendable {
+    package var condition: Condition
+    package var isExcluded: Bool
+
+    package init(_ condition: Condition, isExcluded: Bool = false) {
+      self.condition = condition
+      self.isExcluded = isExcluded
+    }
+  }
+
+  package let parts: [Part]
+
+  package init(_ text: String) {
+    var scanner = Scanner(text)
+    var parts: [Part] = []
+    while let token = scanner.next() {
+      guard let condition = Self.condition(token) else { continue }
+      parts.append(Part(condition, isExcluded: token.isExcluded))
+    }
+    self.parts = parts
+  }
+
+  /// - Returns: `nil` where the part is only begun.
+  private static func condition(_ token: Token) -> Condition? {
+    let word: Condition? = token.text.isEmpty ? nil : .contains(token.text, in: nil)
+    guard let prefix = token.prefix else { return word }
+    if let field = Field(rawValue: prefix) {
+      return token.value.isEmpty ? nil : .contains(token.value, in: field)
+    }
+    switch prefix {
+    case "score":
+      let comparison = Comparison.allCases.first { token.value.hasPrefix($0.rawValue) }
+      let number = token.value.dropFirst(comparison?.rawValue.count ?? 0)
+      guard !number.isEmpty else { return nil }
+      return Int(number).map { .score(comparison ?? .equal, $0) } ?? word
+    case "is":
+      if let state = states[token.value.lowercased()] { return state }
+      let isBegun = states.keys.contains { $0.hasPrefix(token.value.lowercased()) }
+      return isBegun ? nil : word
+    default: return word
+    }
+  }
+
+  private static let states: [String: Condition] = [
+    "analysed": .isAnalysed, "remote": .workplace(.remote), "hybrid": .workplace(.hybrid),
+    "on-site": .workplace(.onSite),
+  ]
+}
+
+extension JobFilter {
+  /// A part as it was typed.
+  private struct Token {
+    var isExcluded = false
+    /// Without the `!` and the quotes.
+    var text = ""
+    /// What stands before the first colon, in lower case, where no quote stands before it.
+    var prefix: String?
+    /// What stands behind that colon.
+    var value = ""
+  }
+
+  private struct Scanner {
+    private var rest: Substring
+
+    init(_ text: String) { rest = text[...] }
+
+    mutating func next() -> Token? {
+      rest = rest.drop(while: \.isWhitespace)
+      guard !rest.isEmpty else { return nil }
+      var token = Token()
+      if rest.first == "!" {
+        token.isExcluded = true
+        rest.removeFirst()
+      }
+      var isQuoted = false
+      while let character = rest.first, isQuoted || !character.isWhitespace {
+        rest.removeFirst()
+        if character == "\"" {
+          isQuoted.toggle()
+          continue
+        }
+        if character == ":", !isQuoted, token.prefix == nil {
+          token.prefix = token.text.lowercased()
+        } else if token.prefix != nil {
+          token.value.append(character)
+        }
+        token.text.append(character)
+      }
+      return token
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import JobTrackerDomain
+import Testing
+
+@Suite struct JobFilterTests {
+  private static func word(_ text: String) -> JobFilter.Condition { .contains(text, in: nil) }
+
+  @Test(
+    "every form of a part",
+    arguments: [
+      ("go", word("go")), ("\"site reliability\"", word("site reliability")),
+      ("company:acme", .contains("acme", in: .company)),
+      ("Title:\"staff engineer\"", .contains("staff engineer", in: .title)),
+      ("location:berlin", .contains("berlin", in: .location)), ("score:>70", .score(.above, 70)),
+      ("score:<50", .score(.below, 50)), ("score:>=70", .score(.atLeast, 70)),
+      ("score:<=70", .score(.atMost, 70)), ("score:=70", .score(.equal, 70)),
+      ("score:70", .score(.equal, 70)), ("is:remote", .workplace(.remote)),
+      ("is:hybrid", .workplace(.hybrid)), ("is:On-site", .workplace(.onSite)),
+      ("is:analysed", .isAnalysed),
+    ] as [(String, JobFilter.Condition)])
+  func forms(text: String, condition: JobFilter.Condition) {
+    #expect(JobFilter(text).parts == [.init(condition)])
+    #expect(JobFilter("!\(text)").parts == [.init(condition, isExcluded: true)])
+  }
+
+  @Test("parts stand side by side, however many blanks between them")
+  func several() {
+    #expect(
+      JobFilter("  backend !acme  score:>70 ").parts == [
+        .init(Self.word("backend")), .init(Self.word("acme"), isExcluded: true),
+        .init(.score(.above, 70)),
+      ])
+  }
+
+  @Test(
+    "what is only begun asks nothing, so that the list stays while one types",
+    arguments: [
+      "", " ", "!", "\"", "score:", "score:>", "score:>=", "company:", "is:", "is:re", "!is:",
+    ])
+  func begun(text: String) { #expect(JobFilter(text).parts.isEmpty) }
+
+  @Test("a quote that is not closed yet goes to the end")
+  func openQuote() { #expect(JobFilter("\"staff en").parts == [.init(Self.word("staff en"))]) }
+
+  @Test(
+    "what is nothing else is a word",
+    arguments: ["foo:bar", "https://jobs.example/1", "score:high", "is:nice", "c++", "a!b", ":"])
+  func words(text: String) { #expect(JobFilter(text).parts == [.init(Self.word(text))]) }
+
+  @Test("a colon in quotes is a colon")
+  func quotedColon() {
+    #expect(JobFilter("\"score:>70\"").parts == [.init(Self.word("score:>70"))])
+  }
+}

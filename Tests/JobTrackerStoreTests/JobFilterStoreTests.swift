@@ -1,0 +1,59 @@
+import JobTrackerDomain
+import Testing
+
+@testable import JobTrackerStore
+
+/// What the parts of a filter find; ``JobFilterTests`` has how they are read.
+@Suite struct JobFilterStoreTests {
+  private let test: TestLibrary
+
+  /// Acme in Brno with a score of 80, hybrid; Beta with one of 40; Gamma without a result.
+  init() throws {
+    test = try TestLibrary()
+    let resume = try test.addResume()
+    for (company, points) in [("Acme", 20.0), ("Beta", 10), ("Gamma Brno", nil)] {
+      var draft = TestLibrary.draft
+      draft.companyName = company
+      var job = try test.addJob(draft)
+      if company == "Acme" {
+        job.facts = JobStoreTests.facts
+        job = try test.library.updateJob(job, extracting: false)
+      }
+      guard let points else { continue }
+      _ = try test.addAnalysis(job: job.id, resume: resume.id)
+      let task = try #require(try test.library.claimTask(kind: .analyse, owner: "me"))
+      try test.library.finishAnalysis(
+        task.id, owner: "me", result: TestLibrary.result(points), hashes: TestLibrary.hashes)
+    }
+  }
+
+  @Test(
+    "each part finds what it asks for",
+    arguments: [
+      ("", ["Gamma Brno", "Beta", "Acme"]), ("score:>50", ["Acme"]), ("score:<50", ["Beta"]),
+      ("score:>=40", ["Beta", "Acme"]), ("score:<=40", ["Beta"]), ("score:80", ["Acme"]),
+      ("!score:>50", ["Gamma Brno", "Beta"]), ("is:analysed", ["Beta", "Acme"]),
+      ("!is:analysed", ["Gamma Brno"]), ("is:hybrid", ["Acme"]), ("is:remote", []),
+      ("brno", ["Gamma Brno", "Acme"]), ("location:brno", ["Acme"]),
+      ("company:brno", ["Gamma Brno"]), ("title:brno", []), ("!brno", ["Beta"]),
+      ("\"gamma brno\"", ["Gamma Brno"]), ("\"brno gamma\"", []),
+      ("engineer score:>50 !beta", ["Acme"]), ("score:>", ["Gamma Brno", "Beta", "Acme"]),
+    ])
+  func finds(text: String, companies: [String]) throws {
+    let query = JobQuery(text: text)
+    let found = try test.library.jobs(query, offset: 0, limit: 10)
+    #expect(found.map(\.companyName) == companies)
+    #expect(try test.library.jobCount(query) == companies.count)
+    for (index, job) in found.enumerated() {
+      #expect(try test.library.position(of: job.id, in: query) == index)
+    }
+  }
+
+  @Test("A7: only the current result counts")
+  func current() throws {
+    let job = try #require(
+      try test.library.jobs(JobQuery(text: "acme"), offset: 0, limit: 1).first)
+    _ = try test.addAnalysis(job: job.id, resume: try test.addResume().id)
+    #expect(try test.library.jobCount(JobQuery(text: "score:80")) == 0)
+  }
+}

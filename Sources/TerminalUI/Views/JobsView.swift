@@ -123,7 +123,7 @@ enum JobsView {
     let text =
       model.jobs.query.text.isEmpty
       ? "No jobs yet.\nPress \(model.key(.add, .jobs)) to add the first one."
-      : "No job has these words.\n\(model.key(.cancel, .filter)) shows all jobs again."
+      : "No job matches.\n\(model.key(.cancel, .filter)) shows all jobs again."
     PaneFrame.placeholder(text, in: rows, model, on: &screen)
   }
 }

@@ -69,22 +69,8 @@ enum HistoryView {
   }
 }
 
-/// Where the parts of the window stand.
-struct HistoryPlaces: Equatable, Sendable {
-  var window: Rect
-  var inside: Rect
-  var list: Rect
-  /// All of the chosen run, below a line.
-  var detail: Rect
-}
-
 extension Layout {
-  func history(_ model: Model, _ history: RunHistory) -> HistoryPlaces {
-    let window = popup(columns: 96, textRows: body.height)
-    let inside = window.inset(columns: 2, rows: 1)
-    let needed = model.historyRows(history, width: inside.width).count
-    let height = max(min(needed, inside.height - 3), 0)
-    let parts = inside.splitRows(.share(1), .fixed(1), .fixed(height))
-    return HistoryPlaces(window: window, inside: inside, list: parts[0], detail: parts[2])
+  func history(_ model: Model, _ history: RunHistory) -> ListAndDetail {
+    listAndDetail { model.historyRows(history, width: $0).count }
   }
 }

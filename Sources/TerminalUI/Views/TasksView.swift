@@ -27,7 +27,7 @@ enum TasksView {
   }
 
   private static func drawTasks(
-    _ pane: TaskPane, _ places: TaskPlaces, _ model: Model, on screen: inout ScreenBuffer
+    _ pane: TaskPane, _ places: ListAndDetail, _ model: Model, on screen: inout ScreenBuffer
   ) {
     guard let selected = pane.selected else {
       guard pane.entries != nil else { return }
@@ -94,24 +94,10 @@ enum TasksView {
   }
 }
 
-/// Where the parts of the window with the tasks stand.
-struct TaskPlaces: Equatable, Sendable {
-  var window: Rect
-  var inside: Rect
-  var list: Rect
-  /// All of the chosen task, below a line.
-  var detail: Rect
-}
-
 extension Layout {
-  func tasks(_ model: Model, _ pane: TaskPane) -> TaskPlaces {
-    let window = popup(columns: 96, textRows: body.height)
-    let inside = window.inset(columns: 2, rows: 1)
-    let needed =
-      pane.selected.map { model.detailRows(of: $0, width: inside.width).count } ?? 0
-    // An error is shown in full as long as two tasks are in sight.
-    let height = max(min(needed, inside.height - 3), 0)
-    let parts = inside.splitRows(.share(1), .fixed(1), .fixed(height))
-    return TaskPlaces(window: window, inside: inside, list: parts[0], detail: parts[2])
+  func tasks(_ model: Model, _ pane: TaskPane) -> ListAndDetail {
+    listAndDetail { width in
+      pane.selected.map { model.detailRows(of: $0, width: width).count } ?? 0
+    }
   }
 }

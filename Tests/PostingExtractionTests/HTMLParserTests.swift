@@ -9,18 +9,18 @@ import Testing
     let tree = HTMLParser.parse(html)
     func outline(_ index: Int) -> String {
       let node = tree[index]
-      if node.isText { return node.text }
+      if node.isText { return String(decoding: tree.text(of: index), as: UTF8.self) }
       var inner = ""
       var child = index + 1
       while child < node.end {
         inner += outline(child)
         child = tree[child].end
       }
-      let attributes =
-        node.attributes.isEmpty ? "" : "[\(node.attributes.values.joined(separator: ","))]"
-      return "\(node.tag)\(attributes){\(inner)}"
+      let values = tree.attributes(of: index).values.joined(separator: ",")
+      let attributes = tree.attributes(of: index).isEmpty ? "" : "[\(values)]"
+      return "\(tree.name(of: index))\(attributes){\(inner)}"
     }
-    return tree.elements("body").first.map(outline) ?? ""
+    return tree.elements(.body).first.map(outline) ?? ""
   }
 
   @Test(
@@ -58,14 +58,14 @@ import Testing
     ])
   func attributes(html: String, expected: String) {
     let tree = HTMLParser.parse(html)
-    let values = tree.elements("p").first.map { tree[$0].attributes.values }
+    let values = tree.elements(.p).first.map { tree.attributes(of: $0).values }
     #expect(values?.joined(separator: ",") == expected)
   }
 
   @Test("of two attributes of one name the first counts, whatever their case")
   func attributeNames() {
     let tree = HTMLParser.parse("<p CLASS=a class=b>")
-    #expect(tree.elements("p").first.map { tree.attribute("class", of: $0) } == "a")
+    #expect(tree.elements(.p).first.map { tree.attribute("class", of: $0) } == "a")
   }
 
   @Test(
@@ -88,8 +88,8 @@ import Testing
     ]
     for script in scripts {
       let tree = HTMLParser.parse("<script>\(script)</script><p>c</p>")
-      #expect(tree.elements("script").map(tree.rawText(of:)) == [script])
-      #expect(tree.elements("p").count == 1, "\(script)")
+      #expect(tree.elements(.script).map(tree.rawText(of:)) == [script])
+      #expect(tree.elements(.p).count == 1, "\(script)")
     }
   }
 
@@ -103,16 +103,16 @@ import Testing
     ])
   func drawings(drawing: String) {
     let tree = HTMLParser.parse("<div>\(drawing)<h1>a</h1></div><h2>b</h2>")
-    let heading = tree.elements("h1").first
-    #expect(heading.map { tree[$0].parent } == tree.elements("div").first)
-    #expect(tree.line(of: tree.elements("body").first ?? 0).hasSuffix("a b"))
-    let other = tree.elements("h2").first
-    #expect(other.map { tree[$0].parent } == tree.elements("body").first)
+    let heading = tree.elements(.h1).first
+    #expect(heading.map { tree[$0].parent } == tree.elements(.div).first)
+    #expect(tree.line(of: tree.elements(.body).first ?? 0).hasSuffix("a b"))
+    let other = tree.elements(.h2).first
+    #expect(other.map { tree[$0].parent } == tree.elements(.body).first)
   }
 
   @Test("an end tag around a drawing ends it too")
   func drawingEnd() {
     let tree = HTMLParser.parse("<a><svg><g></a><p>b</p>")
-    #expect(tree.elements("p").map { tree[tree[$0].parent].tag } == ["body"])
+    #expect(tree.elements(.p).map { tree[tree[$0].parent].tag } == [.body])
   }
 }

@@ -74,7 +74,7 @@ struct ContentCore {
         }
         // The title stands above the core.
         hasHeading = hasHeading || (!text.isEmpty && !isBefore)
-      } else if tag == "a" {
+      } else if tag == .a {
         links += layout.textLength[index]
       } else if Self.text.contains(tag) {
         longest = max(longest, layout.textLength[index])
@@ -94,7 +94,7 @@ struct ContentCore {
 
   private func holdsApply(_ nodes: Range<Int>) -> Bool {
     nodes.contains { index in
-      ["a", "button"].contains(tree[index].tag) && SiteLabels.isApply(tree.line(of: index))
+      Self.pressed.contains(tree[index].tag) && SiteLabels.isApply(tree.line(of: index))
     }
   }
 
@@ -102,14 +102,15 @@ struct ContentCore {
   private func talksOfCookies(_ box: Int) -> Bool {
     guard layout.textLength[box] < 1500 else { return false }
     return Self.cookies.stand(in: tree.line(of: box))
-      && tree.subtree(box).contains { ["button", "a"].contains(tree[$0].tag) }
+      && tree.subtree(box).contains { Self.pressed.contains(tree[$0].tag) }
   }
 
   private static let cookies: Phrases = ["cookie", "kakor", "informasjonskapsler", "evästeit"]
-  private static let boxes: Set<String> = [
-    "div", "section", "article", "main", "aside", "header", "table", "tbody", "tr", "td", "center",
-    "span", "form", "body", "fieldset", "details",
+  private static let pressed: TagSet = [.a, .button]
+  private static let boxes: TagSet = [
+    .div, .section, .article, .main, .aside, .header, .table, .tbody, .tr, .td, .center,
+    .span, .form, .body, .fieldset, .details,
   ]
-  private static let text: Set<String> = ["p", "li", "div", "td", "dd", "span", "pre", "section"]
-  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+  private static let text: TagSet = [.p, .li, .div, .td, .dd, .span, .pre, .section]
+  private static let headings: TagSet = [.h1, .h2, .h3, .h4, .h5, .h6]
 }

@@ -8,11 +8,11 @@ enum Furniture {
   static func isFurniture(_ index: Int, in tree: HTMLTree) -> Bool {
     let node = tree[index]
     if tags.contains(node.tag) { return true }
-    if node.tag == "form" {
+    if node.tag == .form {
       // Some sites wrap the whole page in one form.
       return fieldCount(of: index, in: tree) >= 2
     }
-    let attributes = node.attributes
+    let attributes = tree.attributes(of: index)
     guard !attributes.isEmpty else { return false }
     if let role = attributes["role"], roles.contains(role.folded) { return true }
     if attributes["aria-modal"] == "true" { return true }
@@ -31,8 +31,8 @@ enum Furniture {
   private static func fieldCount(of form: Int, in tree: HTMLTree) -> Int {
     tree.descendants(of: form).count { index in
       let node = tree[index]
-      return ["select", "textarea"].contains(node.tag)
-        || (node.tag == "input" && node.attributes["type"] != "hidden")
+      return node.tag == .select || node.tag == .textarea
+        || (node.tag == .input && tree.attribute("type", of: index) != "hidden")
     }
   }
 
@@ -69,7 +69,7 @@ enum Furniture {
     return words
   }
 
-  private static let tags: Set<String> = ["nav", "footer", "aside"]
+  private static let tags: TagSet = [.nav, .footer, .aside]
 
   private static let roles: Set<String> = [
     "navigation", "banner", "contentinfo", "dialog", "alertdialog", "search", "complementary",

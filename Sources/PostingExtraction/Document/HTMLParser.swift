@@ -15,20 +15,24 @@ enum HTMLParser {
         copier.copy(document)
         return copier.tree
       }
-    } ?? HTMLTree()
+    }
+      ?? HTMLTree(
+        nodes: [], texts: [], attributes: HTMLAttributes.Table(bytes: [], entries: []),
+        otherNames: [:])
   }
 }
 
 /// Copies libgumbo's tree, with the texts and attributes of the page put back.
 private struct TreeCopier {
-  private(set) var tree = HTMLTree()
+  private var nodes: [HTMLTree.Node] = []
+  private var texts: [UInt8] = []
+  private var otherNames: [Int: String] = [:]
   private let markup: MarkupSkeleton
   private let start: UnsafeRawPointer?
   private let table: HTMLAttributes.Table
   private let html: Range<Int>
   private let body: Range<Int>
   private var references = CharacterReferences(isAttribute: false)
-  private var text: [UInt8] = []
   /// The tag after the one that was found last, which is likely the next.
   private var nextTag = 0
 
@@ -42,47 +46,61 @@ private struct TreeCopier {
     table = HTMLAttributes.Table(bytes: markup.bytes, entries: markup.attributes.entries)
   }
 
+  var tree: HTMLTree {
+    HTMLTree(nodes: nodes, texts: texts, attributes: table, otherNames: otherNames)
+  }
+
   mutating func copy(_ root: GumboTree.Node) {
+    nodes.reserveCapacity(markup.tags.count + markup.texts.count)
     var open: [(node: GumboTree.Node, index: Int, nextChild: Int)] = []
-    tree.append(
-      HTMLTree.Node(tag: "#document", text: "", attributes: HTMLAttributes(), parent: -1, end: 1))
+    append(.document, in: -1, content: 0..<0)
     open.append((root, 0, 0))
     while let (node, index, nextChild) = open.last {
       guard let child = node.child(nextChild) else {
-        tree.close(index)
+        nodes[index].end = nodes.count
         open.removeLast()
         continue
       }
       open[open.count - 1].nextChild += 1
-      let own = tree.indices.count
       switch child.pointee.type {
       case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
-        tree.append(
-          HTMLTree.Node(
-            tag: tag(of: child), text: "", attributes: attributes(of: child), parent: index,
-            end: own + 1))
-        open.append((child, own, 0))
+        open.append((child, nodes.count, 0))
+        append(tag(of: child), in: index, content: attributes(of: child))
       case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
-        tree.append(
-          HTMLTree.Node(
-            tag: "", text: text(of: child), attributes: HTMLAttributes(), parent: index,
-            end: own + 1))
+        append(.text, in: index, content: text(of: child))
       default: break
       }
     }
   }
 
-  private mutating func text(of node: GumboTree.Node) -> String {
-    guard let start = node.pointee.v.text.text else { return "" }
-    text.removeAll(keepingCapacity: true)
-    markup.appendText(
-      UnsafeRawBufferPointer(start: start, count: strlen(start)), references: &references,
-      to: &text)
-    return String(decoding: text, as: UTF8.self)
+  private mutating func append(_ tag: HTMLTag, in parent: Int, content: Range<Int>) {
+    nodes.append(
+      HTMLTree.Node(tag: tag, parent: parent, end: nodes.count + 1, content: content))
   }
 
-  private func tag(of node: GumboTree.Node) -> String {
+  private mutating func text(of node: GumboTree.Node) -> Range<Int> {
+    let start = texts.count
+    guard let text = node.pointee.v.text.text else { return start..<start }
+    let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    markup.appendText(bytes, references: &references, to: &texts)
+    // A tag that was taken for text may be cut in the middle of a character.
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      texts.replaceSubrange(start..., with: String(decoding: texts[start...], as: UTF8.self).utf8)
+    }
+    return start..<texts.count
+  }
+
+  private mutating func tag(of node: GumboTree.Node) -> HTMLTag {
     let element = node.pointee.v.element
+    let known = TagTraits.tags[Int(element.tag.rawValue)]
+    guard known == .other else { return known }
+    let name = name(of: element)
+    let tag = HTMLTag(name: name)
+    if tag == .other { otherNames[nodes.count] = name }
+    return tag
+  }
+
+  private func name(of element: GumboElement) -> String {
     if element.tag != GUMBO_TAG_UNKNOWN { return TagTraits.names[Int(element.tag.rawValue)] }
     var original = element.original_tag
     gumbo_tag_from_original_text(&original)
@@ -90,22 +108,22 @@ private struct TreeCopier {
     return bytes.isEmpty ? "unknown" : String(decoding: bytes, as: UTF8.self).folded
   }
 
-  private mutating func attributes(of node: GumboTree.Node) -> HTMLAttributes {
+  private mutating func attributes(of node: GumboTree.Node) -> Range<Int> {
     // Later tags of these two add to the one element there is.
-    if node.pointee.v.element.tag == GUMBO_TAG_HTML { return HTMLAttributes(table, html) }
-    if node.pointee.v.element.tag == GUMBO_TAG_BODY { return HTMLAttributes(table, body) }
+    if node.pointee.v.element.tag == GUMBO_TAG_HTML { return html }
+    if node.pointee.v.element.tag == GUMBO_TAG_BODY { return body }
     guard let start, let tag = node.pointee.v.element.original_tag.data else {
-      return HTMLAttributes()
+      return 0..<0
     }
     let offset = UnsafeRawPointer(tag) - start
     if nextTag >= markup.tags.count || markup.tags[nextTag].offset != offset {
       nextTag = markup.tags.partitioningIndex { $0.offset >= offset }
     }
     guard nextTag < markup.tags.count, markup.tags[nextTag].offset == offset else {
-      return HTMLAttributes()
+      return 0..<0
     }
     defer { nextTag += 1 }
-    return HTMLAttributes(table, markup.tags[nextTag].attributes)
+    return markup.tags[nextTag].attributes
   }
 }
 

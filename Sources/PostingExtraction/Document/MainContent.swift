@@ -17,10 +17,10 @@ struct MainContent {
     guard !tree.indices.isEmpty else { return "" }
     let scores = scores
     guard let best = best(by: scores) else { return "" }
-    let leftOut = layout.furniture
-      .union(ContentCore(tree: tree, layout: layout, scores: scores).strangers(in: best))
-      .union(linkLines(in: best))
-    return TextRenderer { leftOut.contains($0) || isLoneLink($0) }.text(of: best, in: tree)
+    var leftOut = layout.furniture
+    let strangers = ContentCore(tree: tree, layout: layout, scores: scores).strangers(in: best)
+    for index in strangers.union(linkLines(in: best)) { leftOut[index] = true }
+    return TextRenderer { leftOut[$0] || isLoneLink($0) }.text(of: best, in: tree)
   }
 
   /// Links that fill a line between blocks, alone or with other links.
@@ -37,10 +37,10 @@ struct MainContent {
       var child = index + 1
       while child < tree[index].end {
         let node = tree[child]
-        if node.tag == "a" {
+        if node.tag == .a {
           line.append(child)
         } else if node.isText || Self.inline.contains(node.tag) {
-          if node.tag == "br" { endLine() }
+          if node.tag == .br { endLine() }
           isText = isText || layout.textLength[child] > 1
         } else {
           hasBlock = true
@@ -59,8 +59,8 @@ struct MainContent {
       && !text.hasPrefix("www.")
   }
 
-  private static let boxes: Set<String> = [
-    "div", "section", "article", "main", "body", "td", "header", "center", "form",
+  private static let boxes: TagSet = [
+    .div, .section, .article, .main, .body, .td, .header, .center, .form,
   ]
 
   /// Whether a block is nothing but a short link, as `Apply` and `All our jobs` are.
@@ -68,12 +68,12 @@ struct MainContent {
     let node = tree[index]
     let length = layout.textLength[index]
     guard !node.isText, tree.subtree(index).count <= 30,
-      !Self.inline.contains(node.tag) || node.tag == "a",
+      !Self.inline.contains(node.tag) || node.tag == .a,
       (1...60).contains(length)
     else { return false }
-    let link = node.tag == "a" ? index : tree.descendants(of: index).first { tree[$0].tag == "a" }
+    let link = node.tag == .a ? index : tree.descendants(of: index).first { tree[$0].tag == .a }
     guard let link, layout.textLength[link] == length, tree[link].parent >= 0,
-      node.tag != "a" || layout.textLength[tree[link].parent] == length
+      node.tag != .a || layout.textLength[tree[link].parent] == length
     else { return false }
     let text = tree.line(of: link)
     return !text.contains("@") && !text.contains("://") && !text.hasPrefix("www.")
@@ -110,7 +110,7 @@ struct MainContent {
       while let last = blockEnds.last, last.end <= index { blockEnds.removeLast() }
       block = blockEnds.last?.index ?? body
       let node = tree[index]
-      if layout.furniture.contains(index) || HTMLTree.silent.contains(node.tag) {
+      if layout.furniture[index] || HTMLTree.silent.contains(node.tag) {
         index = node.end
         continue
       }
@@ -118,7 +118,7 @@ struct MainContent {
         let length = layout.textLength[index]
         own[block] += length
         if index < linkEnd { linked[block] += length }
-      } else if node.tag == "a" {
+      } else if node.tag == .a {
         linkEnd = max(linkEnd, node.end)
       } else if !Self.inline.contains(node.tag) {
         blockEnds.append((index, node.end))
@@ -145,11 +145,13 @@ struct MainContent {
     let text = tree.line(of: block)
     if text.first.map({ "•·-–*▪●".contains($0) }) ?? false { return .item }
     if [".", "!", "?"].contains(where: text.hasSuffix) { return .item }
-    let isBold = tree.descendants(of: block).contains { ["b", "strong"].contains(tree[$0].tag) }
+    let isBold = tree.descendants(of: block).contains {
+      tree[$0].tag == .b || tree[$0].tag == .strong
+    }
     return isBold ? .heading : .label
   }
 
-  private static func score(_ tag: String, text: Int, linked: Int) -> Double {
+  private static func score(_ tag: HTMLTag, text: Int, linked: Int) -> Double {
     guard text > 0 else { return 0 }
     if linked * 2 > text { return -Double(min(text, 200)) }
     if text >= 60 { return Double(text) }
@@ -160,12 +162,12 @@ struct MainContent {
     return -20
   }
 
-  private static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "big", "br", "cite", "code", "em", "font", "i", "ins", "img", "mark",
-    "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "wbr",
+  private static let inline: TagSet = [
+    .a, .abbr, .b, .bdi, .big, .br, .cite, .code, .em, .font, .i, .ins, .img, .mark,
+    .q, .s, .small, .span, .strong, .sub, .sup, .time, .tt, .u, .wbr,
   ]
-  private static let prose: Set<String> = [
-    "p", "li", "dd", "dt", "blockquote", "pre", "td",
+  private static let prose: TagSet = [
+    .p, .li, .dd, .dt, .blockquote, .pre, .td,
   ]
-  private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6", "summary"]
+  private static let headings: TagSet = [.h1, .h2, .h3, .h4, .h5, .h6, .summary]
 }

@@ -2,8 +2,8 @@ import JobTrackerDomain
 
 /// Which parts of a page are furniture, and where its main content stands.
 struct PageLayout {
-  /// Elements that hold no part of a posting, by index.
-  private(set) var furniture: Set<Int> = []
+  /// Whether a node, by its index, is left out of the posting with everything in it.
+  private(set) var furniture: [Bool]
   /// The characters of text in each node, furniture left out.
   private(set) var textLength: [Int]
   private var isCovered: [Bool] = []
@@ -14,8 +14,10 @@ struct PageLayout {
   init(tree: HTMLTree, body: Int) {
     self.body = body
     textLength = [Int](repeating: 0, count: tree.indices.count)
+    furniture = [Bool](repeating: false, count: tree.indices.count)
     guard !tree.indices.isEmpty else { return }
-    let lengths = Self.lengths(in: tree)
+    let own = tree.indices.map { Self.length(tree.text(of: $0)) }
+    let lengths = Self.lengths(in: tree, own: own)
     let total = max(1, lengths[body])
     var index = body
     while index < tree[body].end {
@@ -25,21 +27,21 @@ struct PageLayout {
         continue
       }
       let isMost = lengths[index] * 10 > total * 6
-      if HTMLTree.silent.contains(node.tag) || Self.isAlwaysFurniture(node)
+      if HTMLTree.silent.contains(node.tag) || Self.isAlwaysFurniture(index, in: tree)
         || (!isMost && Furniture.isFurniture(index, in: tree))
       {
-        furniture.insert(index)
+        furniture[index] = true
         index = node.end
       } else {
         index += 1
       }
     }
     cutUnwantedSections(of: tree, lengths: lengths, total: total)
-    textLength = Self.lengths(in: tree, without: furniture)
-    isCovered = tree.indices.map { _ in false }
+    textLength = Self.lengths(in: tree, own: own, without: furniture)
+    isCovered = furniture
     for index in tree.indices {
       let parent = tree[index].parent
-      isCovered[index] = furniture.contains(index) || (parent >= 0 && isCovered[parent])
+      if parent >= 0, isCovered[parent] { isCovered[index] = true }
     }
   }
 
@@ -51,7 +53,7 @@ struct PageLayout {
   private mutating func cutUnwantedSections(of tree: HTMLTree, lengths: [Int], total: Int) {
     var index = body
     while index < tree[body].end {
-      if furniture.contains(index) {
+      if furniture[index] {
         index = tree[index].end
         continue
       }
@@ -61,7 +63,7 @@ struct PageLayout {
           lengths[index] > 0,
           Furniture.headsUnwantedSection(tree.line(of: index))
         {
-          furniture.insert(smallBox(around: index, in: tree, lengths: lengths))
+          furniture[smallBox(around: index, in: tree, lengths: lengths)] = true
         }
         continue
       }
@@ -72,7 +74,7 @@ struct PageLayout {
         head = tree[head].parent
       }
       let parent = tree[head].parent
-      furniture.insert(head)
+      furniture[head] = true
       var sibling = tree[head].end
       while parent >= 0, sibling < tree[parent].end {
         let isNextSection = tree.subtree(sibling).contains { inner in
@@ -80,7 +82,7 @@ struct PageLayout {
           return !Furniture.headsUnwantedSection(tree.line(of: inner))
         }
         if isNextSection || lengths[sibling] * 10 > total * 6 { break }
-        furniture.insert(sibling)
+        furniture[sibling] = true
         sibling = tree[sibling].end
       }
     }
@@ -90,51 +92,72 @@ struct PageLayout {
   private func smallBox(around index: Int, in tree: HTMLTree, lengths: [Int]) -> Int {
     var box = index
     while tree[box].parent > body, lengths[tree[box].parent] <= 250,
-      !tree.subtree(tree[box].parent).contains(where: { ["h1", "h2"].contains(tree[$0].tag) })
+      !tree.subtree(tree[box].parent).contains(where: { tree[$0].tag == .h1 || tree[$0].tag == .h2 }
+      )
     {
       box = tree[box].parent
     }
     return box
   }
 
-  private static func rank(_ tag: String) -> Int? {
+  private static func rank(_ tag: HTMLTag) -> Int? {
     switch tag {
-    case "h1": 1
-    case "h2": 2
-    case "h3": 3
-    case "h4": 4
-    case "h5": 5
-    case "h6": 6
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    case .h6: 6
     default: nil
     }
   }
 
-  private static func isAlwaysFurniture(_ node: HTMLTree.Node) -> Bool {
-    TextRenderer.isHidden(node)
-      || ["button", "select", "option", "textarea", "dialog", "nav"].contains(node.tag)
+  private static func isAlwaysFurniture(_ index: Int, in tree: HTMLTree) -> Bool {
+    furnitureTags.contains(tree[index].tag) || TextRenderer.isHidden(tree.attributes(of: index))
   }
 
+  private static let furnitureTags: TagSet = [.button, .select, .option, .textarea, .dialog, .nav]
+
   /// The characters of text inside each node.
-  private static func lengths(in tree: HTMLTree, without left: Set<Int> = []) -> [Int] {
-    var lengths = [Int](repeating: 0, count: tree.indices.count)
+  ///
+  /// - Parameter own: Those of each text.
+  private static func lengths(
+    in tree: HTMLTree, own: [Int], without left: [Bool] = []
+  ) -> [Int] {
+    var lengths = [Int](repeating: 0, count: own.count)
     var index = 0
     while index < lengths.count {
       let node = tree[index]
-      if left.contains(index) || HTMLTree.silent.contains(node.tag) {
+      if (!left.isEmpty && left[index]) || HTMLTree.silent.contains(node.tag) {
         index = node.end
         continue
       }
-      if node.isText {
-        // A character of Chinese or Japanese says as much as two or three letters.
-        lengths[index] = node.text.unicodeScalars.reduce(0) {
-          $0 + ($1.isSpace ? 0 : (0x3040...0xD7FF).contains($1.value) ? 2 : 1)
-        }
-      }
+      lengths[index] = own[index]
       index += 1
     }
     for index in lengths.indices.reversed() where tree[index].parent >= 0 {
       lengths[tree[index].parent] += lengths[index]
     }
     return lengths
+  }
+
+  /// The characters of a text, white space left out.
+  private static func length(_ text: ArraySlice<UInt8>) -> Int {
+    text.withUnsafeBufferPointer { bytes in
+      var length = 0
+      var index = 0
+      while index < bytes.count {
+        let space = SimpleText.spaceLength(bytes, index)
+        guard space == 0 else {
+          index += space
+          continue
+        }
+        let (value, count) = SimpleText.scalar(bytes, index)
+        // A character of Chinese or Japanese says as much as two or three letters.
+        length += (0x3040...0xD7FF).contains(value) ? 2 : 1
+        index += count
+      }
+      return length
+    }
   }
 }

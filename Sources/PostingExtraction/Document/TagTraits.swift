@@ -55,6 +55,9 @@ struct TagTraits: OptionSet {
     return all
   }()
 
+  /// The tags of libgumbo by their number.
+  static let tags = names.map(HTMLTag.init(name:))
+
   /// The names of libgumbo's tags by their number.
   static let names: [String] = (0...Int(GUMBO_TAG_LAST.rawValue)).map { number in
     gumbo_normalized_tagname(GumboTag(rawValue: UInt32(number))).map { String(cString: $0) } ?? ""

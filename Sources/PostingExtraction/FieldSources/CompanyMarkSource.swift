@@ -24,18 +24,18 @@ struct CompanyMarkSource: FieldSource {
       {
         titleEnd = node.end
       }
-      if node.tag == "img", let alt = node.attributes["alt"],
-        let name = Self.logo(alt, node, box: node.parent < 0 ? "" : tree.hints(of: node.parent))
+      if node.tag == .img, let alt = tree.attribute("alt", of: index),
+        let name = Self.logo(alt, tree.attributes(of: index), box: tree.hints(of: node.parent))
       {
         add(name, "logo", page.layout.isFurniture(index) ? 10 : 18)
       }
-      if ["h2", "h3", "h4", "a"].contains(node.tag),
+      if Self.sections.contains(node.tag),
         let name = Self.named(in: tree.line(of: index))
       {
         add(name, "section", 20)
       }
       guard !page.layout.isFurniture(index) else { continue }
-      if node.tag == "a", let link = node.attributes["href"], Self.isCompanyPage(link) {
+      if node.tag == .a, let link = tree.attribute("href", of: index), Self.isCompanyPage(link) {
         add(tree.line(of: index), "company-link", 45)
       }
       let hints = tree.hints(of: index)
@@ -47,7 +47,7 @@ struct CompanyMarkSource: FieldSource {
         add(name, "company-box", 25)
       }
       if let titleEnd, index >= titleEnd, index < titleEnd + 150,
-        ["h2", "h3", "h4"].contains(node.tag)
+        Self.subheadings.contains(node.tag)
       {
         let line = Self.withoutRemark(tree.line(of: index))
         if Self.isName(line), !SectionWords.head(line), !JobWords.areIn(line) {
@@ -94,7 +94,10 @@ struct CompanyMarkSource: FieldSource {
     return String(text[..<open])
   }
 
-  private static let headings: Set<String> = ["h1", "h2", "h3"]
+  private static let headings: TagSet = [.h1, .h2, .h3]
+  private static let subheadings: TagSet = [.h2, .h3, .h4]
+  private static let sections: TagSet = [.h2, .h3, .h4, .a]
+  private static let standingOut: TagSet = [.strong, .b, .h2, .h3, .h4, .a]
 
   private static func isCompanyPage(_ link: String) -> Bool {
     let path = link.folded.prefix { $0 != "?" && $0 != "#" }
@@ -114,7 +117,7 @@ struct CompanyMarkSource: FieldSource {
   private static func name(inBox box: Int, of tree: HTMLTree) -> String? {
     guard tree.subtree(box).count <= 40 else { return nil }
     let marked = tree.descendants(of: box).lazy
-      .filter { ["strong", "b", "h2", "h3", "h4", "a"].contains(tree[$0].tag) }
+      .filter { standingOut.contains(tree[$0].tag) }
       .map { tree.line(of: $0) }
       .first { isName($0) && CompanyName.isPlausible($0) && !SectionWords.head($0) }
     if let marked { return marked }
@@ -129,12 +132,12 @@ struct CompanyMarkSource: FieldSource {
     "pracodawca", "companies", "employers", "corp",
   ]
 
-  private static func logo(_ alt: String, _ node: HTMLTree.Node, box: String) -> String? {
+  private static func logo(_ alt: String, _ attributes: HTMLAttributes, box: String) -> String? {
     let words = alt.words
     let others = words.filter { $0.folded != "logo" && $0.folded != "company" }
     guard !others.isEmpty, words.count <= 8 else { return nil }
     if others.count < words.count { return others.joined(separator: " ").replacing("'s", with: "") }
-    let names = (node.attributes["class"] ?? "") + (node.attributes["id"] ?? "")
+    let names = (attributes["class"] ?? "") + (attributes["id"] ?? "")
     return names.folded.holds("logo") || box.holds("logo") ? alt : nil
   }
 }

@@ -7,12 +7,12 @@ struct HeadingSource: FieldSource {
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     let tree = page.tree
     var proposals: [Proposal] = []
-    var ranks: [String: Int] = [:]
+    var ranks: [HTMLTag: Int] = [:]
     for index in tree.subtree(page.body) {
       let node = tree[index]
       guard !node.isText, let weight = Self.weight(of: index, in: tree) else { continue }
       let isFurniture = page.layout.isFurniture(index)
-      if isFurniture && node.tag != "h1" { continue }
+      if isFurniture && node.tag != .h1 { continue }
       let text = JobTitle.cleaned(FragmentText.line(of: tree.line(of: index)))
       guard JobTitle.isPlausible(text) else { continue }
       let place = ranks[node.tag, default: 0]
@@ -36,7 +36,7 @@ struct HeadingSource: FieldSource {
   /// Whether a heading is the name of the site, which leads to its first page.
   private func isSiteName(_ index: Int, in tree: HTMLTree) -> Bool {
     return (tree.subtree(index).prefix(4) + [tree[index].parent]).contains { inner in
-      guard inner >= 0, tree[inner].tag == "a", let link = tree[inner].attributes["href"] else {
+      guard inner >= 0, tree[inner].tag == .a, let link = tree.attribute("href", of: inner) else {
         return false
       }
       return link == "/" || link.split(separator: "/").count == 2 && link.hasPrefix("http")
@@ -45,10 +45,10 @@ struct HeadingSource: FieldSource {
 
   private static func weight(of index: Int, in tree: HTMLTree) -> Int? {
     switch tree[index].tag {
-    case "h1": return 40
-    case "h2": return isNamedAfterTitle(tree.hints(of: index)) ? 38 : 22
-    case "h3": return isNamedAfterTitle(tree.hints(of: index)) ? 34 : 10
-    case "a", "div", "p", "span", "strong", "b":
+    case .h1: return 40
+    case .h2: return isNamedAfterTitle(tree.hints(of: index)) ? 38 : 22
+    case .h3: return isNamedAfterTitle(tree.hints(of: index)) ? 34 : 10
+    case .a, .div, .p, .span, .strong, .b:
       return isNamedAfterTitle(tree.hints(of: index)) ? 30 : nil
     default: return nil
     }

@@ -11,7 +11,8 @@ extension WebPage {
     for index in tree.subtree(body) where tree[index].isText && layout.textLength[index] > 0 {
       guard !layout.isFurniture(index) else { continue }
       let isLong = layout.textLength[index] > longest
-      pieces.append(isLong ? "" : OutsideText.line(tree[index].text))
+      pieces.append(
+        isLong ? "" : OutsideText.line(String(decoding: tree.text(of: index), as: UTF8.self)))
       if pieces.count >= limit { break }
     }
     return pieces

@@ -5,6 +5,7 @@ struct ListEvidence {
   private let page: WebPage
   private let tree: HTMLTree
   private static let fewestCards = 5
+  private static let headings: TagSet = [.h2, .h3, .h4]
 
   init(_ page: WebPage) {
     self.page = page
@@ -46,7 +47,7 @@ struct ListEvidence {
       while child < tree[box].end {
         let length = page.layout.textLength[child]
         if !tree[child].isText, (8...900).contains(length), let link = link(in: child) {
-          let kind = tree[child].tag + "." + (tree[child].attributes["class"] ?? "")
+          let kind = tree.name(of: child) + "." + (tree.attribute("class", of: child) ?? "")
           kinds[kind, default: (0, 0, [])].count += 1
           kinds[kind]?.length += length
           kinds[kind]?.links.insert(link)
@@ -64,23 +65,23 @@ struct ListEvidence {
   /// Where the first link in a card leads.
   private func link(in card: Int) -> String? {
     return tree.subtree(card).prefix(200).lazy
-      .compactMap { tree[$0].tag == "a" ? tree[$0].attributes["href"] : nil }
+      .compactMap { tree[$0].tag == .a ? tree.attribute("href", of: $0) : nil }
       .first { !$0.isEmpty && !$0.hasPrefix("mailto:") }
   }
 
   /// Headings outside the furniture that are links: the cards of a list.
   private var linkedHeadings: Int {
     tree.subtree(page.body).count { index in
-      guard ["h2", "h3", "h4"].contains(tree[index].tag),
+      guard Self.headings.contains(tree[index].tag),
         !page.layout.isFurniture(index)
       else { return false }
-      return tree.descendants(of: index).contains { tree[$0].tag == "a" }
-        || tree.ancestors(of: index).contains { tree[$0].tag == "a" }
+      return tree.descendants(of: index).contains { tree[$0].tag == .a }
+        || tree.ancestors(of: index).contains { tree[$0].tag == .a }
     }
   }
 
   private var headings: [String] {
-    tree.elements("h1").map(tree.line(of:)).filter { $0.count >= 4 }
+    tree.elements(.h1).map(tree.line(of:)).filter { $0.count >= 4 }
   }
 
   private static func isListTitle(_ title: String) -> Bool {

@@ -14,14 +14,14 @@ enum PageJudge {
     if isThin || !hasSections(description), isMissing(page) { return .missingPage }
     if isClosed(page, description: description) { return .closed }
     if ListEvidence(page).isList { return .list }
-    if isThin, page.layout.visibleLength < 400, page.tree.elements("script").count > 0 {
+    if isThin, page.layout.visibleLength < 400, page.tree.elements(.script).count > 0 {
       return .needsJavaScript
     }
     return nil
   }
 
   private static func isMissing(_ page: WebPage) -> Bool {
-    let headings = ["h1", "h2"].flatMap { page.tree.elements($0).prefix(2) }
+    let headings = [HTMLTag.h1, .h2].flatMap { page.tree.elements($0).prefix(2) }
     return (page.titles + headings.map(page.tree.line(of:))).contains(where: ClosedWords.sayMissing)
   }
 
@@ -34,15 +34,15 @@ enum PageJudge {
   ]
 
   private static func hasPasswordField(_ page: WebPage) -> Bool {
-    page.tree.elements("input").contains { page.tree.attribute("type", of: $0) == "password" }
+    page.tree.elements(.input).contains { page.tree.attribute("type", of: $0) == "password" }
   }
 
   private static func hasCaptcha(_ page: WebPage) -> Bool {
     page.layout.visibleLength < 1500
       && page.tree.indices.contains { index in
-        let node = page.tree[index]
-        guard !node.isText, !node.attributes.isEmpty else { return false }
-        let text = ["id", "class", "src", "action"].compactMap { node.attributes[$0] }
+        let attributes = page.tree.attributes(of: index)
+        guard !attributes.isEmpty else { return false }
+        let text = ["id", "class", "src", "action"].compactMap { attributes[$0] }
           .joined(separator: " ")
         return captchaMarks.stand(in: text)
       }

@@ -14,9 +14,9 @@ struct WebPage {
     let tree = HTMLParser.parse(html)
     self.tree = tree
     self.url = url
-    body = tree.elements("body").first ?? 0
-    let title = tree.elements("title").first { index in
-      !tree.ancestors(of: index).contains { tree[$0].tag == "svg" }
+    body = tree.elements(.body).first ?? 0
+    let title = tree.elements(.title).first { index in
+      !tree.ancestors(of: index).contains { tree[$0].tag == .svg }
     }
     var titles: [String] = []
     let candidates = [
@@ -39,13 +39,13 @@ struct WebPage {
   func meta(_ name: String) -> String? { Self.meta(name, in: tree) }
 
   private static func canonicalAddress(in tree: HTMLTree) -> String? {
-    tree.elements("link").first { tree.attribute("rel", of: $0) == "canonical" }
+    tree.elements(.link).first { tree.attribute("rel", of: $0) == "canonical" }
       .flatMap { tree.attribute("href", of: $0) }
   }
 
   private static func meta(_ name: String, in tree: HTMLTree) -> String? {
-    for index in tree.elements("meta") {
-      let attributes = tree[index].attributes
+    for index in tree.elements(.meta) {
+      let attributes = tree.attributes(of: index)
       let key = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
       guard key?.folded == name, let content = attributes["content"], !content.isEmpty
       else { continue }

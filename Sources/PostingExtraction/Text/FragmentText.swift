@@ -37,7 +37,7 @@ enum FragmentText {
     // Inside a textarea markup is text and line ends stay.
     let tree = HTMLParser.parse(
       "<textarea>\n\(text.replacing("</textarea", with: "&lt;/textarea"))</textarea>")
-    return tree.elements("textarea").first.map(tree.rawText(of:)) ?? text
+    return tree.elements(.textarea).first.map(tree.rawText(of:)) ?? text
   }
 
   private static func hasEscapedCharacter(_ text: String) -> Bool {

@@ -11,7 +11,7 @@ struct TextRenderer {
 
   func text(of root: Int, in tree: HTMLTree) -> String {
     var lines = LineWriter()
-    var open: [(end: Int, tag: String)] = []
+    var open: [(end: Int, tag: HTMLTag)] = []
     var index = root
     func closeElements(before position: Int) {
       while let last = open.last, last.end <= position {
@@ -23,10 +23,11 @@ struct TextRenderer {
       closeElements(before: index)
       let node = tree[index]
       if node.isText {
-        lines.write(node.text.utf8Prefix(Self.maximumLength))
+        let text = tree.text(of: index).prefix(Self.maximumLength)
+        lines.write(String(decoding: text, as: UTF8.self))
         index += 1
       } else if HTMLTree.silent.contains(node.tag) || Self.controls.contains(node.tag)
-        || Self.isHidden(node) || (index != root && isLeftOut(index))
+        || Self.isHidden(tree.attributes(of: index)) || (index != root && isLeftOut(index))
       {
         index = node.end
       } else {
@@ -39,11 +40,11 @@ struct TextRenderer {
     return lines.finished
   }
 
-  static func isHidden(_ node: HTMLTree.Node) -> Bool {
-    guard !node.attributes.isEmpty else { return false }
-    if node.attributes["hidden"] != nil { return true }
-    if let names = node.attributes["class"], isHiddenByClass(names) { return true }
-    guard let style = node.attributes["style"] else { return false }
+  static func isHidden(_ attributes: HTMLAttributes) -> Bool {
+    guard !attributes.isEmpty else { return false }
+    if attributes["hidden"] != nil { return true }
+    if let names = attributes["class"], isHiddenByClass(names) { return true }
+    guard let style = attributes["style"] else { return false }
     guard hidingWords.stand(in: style) else { return false }
     let squeezed = style.folded.filter { !$0.isWhitespace }
     return squeezed.holds("display:none") || squeezed.holds("visibility:hidden")
@@ -64,8 +65,8 @@ struct TextRenderer {
       && names.contains { ["hidden", "d-none", "hide", "is-hidden"].contains($0) }
   }
 
-  private static let controls: Set<String> = [
-    "button", "select", "input", "textarea", "datalist", "dialog", "label", "progress", "meter",
+  private static let controls: TagSet = [
+    .button, .select, .input, .textarea, .datalist, .dialog, .label, .progress, .meter,
   ]
 }
 
@@ -99,35 +100,35 @@ private struct LineWriter {
     }
   }
 
-  mutating func enter(_ tag: String) {
+  mutating func enter(_ tag: HTMLTag) {
     switch tag {
-    case "br": breakLine()
-    case "ul", "ol", "menu":
+    case .br: breakLine()
+    case .ul, .ol, .menu:
       breakLine()
       if listDepth == 0 { blankBefore = true }
       listDepth += 1
-    case "li":
+    case .li:
       breakLine()
       pendingBullet = true
-    case "pre":
+    case .pre:
       startParagraph(tag)
       isPreformatted += 1
-    case "td", "th":
+    case .td, .th:
       if !line.isEmpty, line.last != " " { line += " " }
     default: startParagraph(tag)
     }
   }
 
-  mutating func leave(_ tag: String) {
+  mutating func leave(_ tag: HTMLTag) {
     switch tag {
-    case "ul", "ol", "menu":
+    case .ul, .ol, .menu:
       breakLine()
       listDepth = max(0, listDepth - 1)
       if listDepth == 0 { blankBefore = true }
-    case "li":
+    case .li:
       breakLine()
       pendingBullet = false
-    case "pre":
+    case .pre:
       isPreformatted -= 1
       startParagraph(tag)
     default: startParagraph(tag)
@@ -140,7 +141,7 @@ private struct LineWriter {
     return writer.output
   }
 
-  private mutating func startParagraph(_ tag: String) {
+  private mutating func startParagraph(_ tag: HTMLTag) {
     if Self.spaced.contains(tag) {
       breakLine()
       // Paragraphs inside an item belong to its line.
@@ -167,12 +168,12 @@ private struct LineWriter {
     output += text
   }
 
-  private static let spaced: Set<String> = [
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "section", "article",
-    "dl", "hr", "figure",
+  private static let spaced: TagSet = [
+    .p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .table, .section, .article,
+    .dl, .hr, .figure,
   ]
-  private static let blocks: Set<String> = [
-    "div", "tr", "dt", "dd", "header", "footer", "main", "aside", "nav", "address", "form",
-    "fieldset", "details", "summary", "body", "caption", "center", "figcaption", "thead", "tbody",
+  private static let blocks: TagSet = [
+    .div, .tr, .dt, .dd, .header, .footer, .main, .aside, .nav, .address, .form,
+    .fieldset, .details, .summary, .body, .caption, .center, .figcaption, .thead, .tbody,
   ]
 }

@@ -63,7 +63,7 @@ enum EmbeddedBoard {
   /// The addresses that a page shows in frames.
   static func frames(in page: String) -> [String] {
     let tree = HTMLParser.parse(page)
-    return tree.elements("iframe").prefix(maximumAddresses)
+    return tree.elements(.iframe).prefix(maximumAddresses)
       .compactMap { tree.attribute("src", of: $0)?.trimmed }
       .map { $0.hasPrefix("//") ? "https:" + $0 : $0 }
   }

@@ -20,7 +20,7 @@ struct AnnotatedMarkup {
     var index = 0
     while index < tree.indices.count {
       let node = tree[index]
-      if let types = node.attributes[type],
+      if let types = tree.attributes(of: index)[type],
         types.split(separator: " ").contains(where: { JSONLD.isPosting(type: String($0)) })
       {
         found.append(item(index, in: tree, depth: 0))
@@ -38,8 +38,8 @@ struct AnnotatedMarkup {
     var index = root + 1
     while index < tree[root].end {
       let node = tree[index]
-      let isItem = node.attributes[scope] != nil
-      if let names = node.attributes[property] {
+      let isItem = tree.attributes(of: index)[scope] != nil
+      if let names = tree.attributes(of: index)[property] {
         let value =
           isItem && depth < Self.maximumDepth
           ? item(index, in: tree, depth: depth + 1) : value(of: index, in: tree)
@@ -57,10 +57,12 @@ struct AnnotatedMarkup {
 
   private func value(of index: Int, in tree: HTMLTree) -> JSONValue {
     let node = tree[index]
-    if let content = node.attributes["content"] { return .string(content) }
-    if node.tag == "time", let date = node.attributes["datetime"] { return .string(date) }
-    if node.tag == "img" { return .string(node.attributes["alt"] ?? "") }
-    if node.tag == "link" || node.tag == "meta" { return .string(node.attributes["href"] ?? "") }
+    if let content = tree.attributes(of: index)["content"] { return .string(content) }
+    if node.tag == .time, let date = tree.attributes(of: index)["datetime"] { return .string(date) }
+    if node.tag == .img { return .string(tree.attributes(of: index)["alt"] ?? "") }
+    if node.tag == .link || node.tag == .meta {
+      return .string(tree.attributes(of: index)["href"] ?? "")
+    }
     return .string(TextRenderer().text(of: index, in: tree))
   }
 }

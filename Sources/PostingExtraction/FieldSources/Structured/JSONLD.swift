@@ -6,7 +6,7 @@ enum JSONLD {
 
   /// Every JobPosting on the page, in scripts of any nesting.
   static func postings(in tree: HTMLTree) -> [JSONValue] {
-    tree.elements("script").flatMap { index -> [JSONValue] in
+    tree.elements(.script).flatMap { index -> [JSONValue] in
       guard let type = tree.attribute("type", of: index),
         type.range(ofFolded: "ld+json") != nil
       else { return [] }

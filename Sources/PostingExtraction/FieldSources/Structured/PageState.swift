@@ -18,7 +18,7 @@ enum PageState {
   private static func scripts(of tree: HTMLTree) -> [JSONValue] {
     var flight = NextFlight()
     var values: [JSONValue] = []
-    for index in tree.elements("script") where tree.attribute("src", of: index) == nil {
+    for index in tree.elements(.script) where tree.attribute("src", of: index) == nil {
       let text = tree.rawText(of: index)
       guard (300...maximumLength).contains(text.utf8.count) else { continue }
       if NextFlight.isPart(text) {
@@ -49,7 +49,7 @@ enum PageState {
   private static func attributes(of tree: HTMLTree) -> [JSONValue] {
     tree.indices.flatMap { index -> [JSONValue] in
       // A reference can stand for a little more than it is written with.
-      tree[index].attributes.values(ofAtLeast: 200).compactMap { value in
+      tree.attributes(of: index).values(ofAtLeast: 200).compactMap { value in
         guard value.utf8.count >= 300, value.hasPrefix("{") || value.hasPrefix("["),
           value.utf8.count <= maximumLength, mayHoldPosting(value)
         else { return nil }

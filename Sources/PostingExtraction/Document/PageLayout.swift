@@ -16,8 +16,8 @@ struct PageLayout {
     textLength = [Int](repeating: 0, count: tree.indices.count)
     furniture = [Bool](repeating: false, count: tree.indices.count)
     guard !tree.indices.isEmpty else { return }
-    let own = tree.indices.map { Self.length(tree.text(of: $0)) }
-    let lengths = Self.lengths(in: tree, own: own)
+    let own = Self.ownLengths(in: tree)
+    let lengths = Self.lengths(in: tree, own: own, without: furniture)
     let total = max(1, lengths[body])
     var index = body
     while index < tree[body].end {
@@ -118,18 +118,30 @@ struct PageLayout {
 
   private static let furnitureTags: TagSet = [.button, .select, .option, .textarea, .dialog, .nav]
 
+  /// The characters of each text of the page.
+  private static func ownLengths(in tree: HTMLTree) -> [Int] {
+    var lengths = [Int](repeating: 0, count: tree.indices.count)
+    var index = 0
+    while index < lengths.count {
+      if HTMLTree.silent.contains(tree[index].tag) {
+        index = tree[index].end
+        continue
+      }
+      lengths[index] = length(tree.text(of: index))
+      index += 1
+    }
+    return lengths
+  }
+
   /// The characters of text inside each node.
   ///
   /// - Parameter own: Those of each text.
-  private static func lengths(
-    in tree: HTMLTree, own: [Int], without left: [Bool] = []
-  ) -> [Int] {
+  private static func lengths(in tree: HTMLTree, own: [Int], without left: [Bool]) -> [Int] {
     var lengths = [Int](repeating: 0, count: own.count)
     var index = 0
     while index < lengths.count {
-      let node = tree[index]
-      if (!left.isEmpty && left[index]) || HTMLTree.silent.contains(node.tag) {
-        index = node.end
+      if left[index] {
+        index = tree[index].end
         continue
       }
       lengths[index] = own[index]

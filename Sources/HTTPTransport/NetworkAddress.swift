@@ -1,12 +1,12 @@
 import Glibc
 
 /// An IP address, to tell the public ones from those inside a network.
-struct NetworkAddress: Equatable {
+package struct NetworkAddress: Equatable {
   /// Four or sixteen bytes.
   let bytes: [UInt8]
 
   /// Reads an address as `inet_ntop` writes it, with or without an interface.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let text = text.prefix { $0 != "%" }
     var four = in_addr()
     var six = in6_addr()
@@ -36,6 +36,11 @@ struct NetworkAddress: Equatable {
     // 6to4 and Teredo carry an address of IPv4 to which a relay would go on.
     let isRelay = bytes.starts(with: [0x20, 0x02]) || bytes.starts(with: [0x20, 0x01, 0, 0])
     return !isDocumentation && !isRelay
+  }
+
+  /// Whether it names the machine itself (RFC 1122, RFC 4291).
+  package var isLoopback: Bool {
+    bytes.count == 4 ? bytes[0] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
   }
 
   private static func isSpecial(_ four: [UInt8]) -> Bool {

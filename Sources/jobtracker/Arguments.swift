@@ -21,6 +21,22 @@ struct AnalysisOptions: ParsableArguments {
   @Option(help: "groq or offline (default: as configured, else groq where there is a key).")
   var engine: String?
 
+  @Flag(name: .shortAndLong, help: "Send texts to the model's server without asking first.")
+  var yes = false
+
+  /// Does something with an engine; where that would send texts for the first time, asks first.
+  ///
+  /// - Throws: What `body` throws, also where the person does not agree.
+  func asking<Value>(_ consent: SendingConsent, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let refusal as SendingRefusal {
+      guard yes || Question(refusal.explanation + " Send it?").isAgreedTo else { throw refusal }
+      try consent.give()
+      return try body()
+    }
+  }
+
   /// - Throws: A3 where the level does not exist.
   func candidateLevel(_ settings: Settings) throws -> CandidateLevel {
     try level.map { try CandidateLevel(named: $0) } ?? settings.level

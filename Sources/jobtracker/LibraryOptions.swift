@@ -32,7 +32,9 @@ struct Setup {
 
   var runners: TaskRunners { .live(settings: settings, program: Setup.program) }
 
-  var scoring: Scoring { Scoring(settings: settings, runners: runners) }
+  var scoring: Scoring { Scoring(settings: settings, locations: locations, runners: runners) }
+
+  var sendingConsent: SendingConsent { SendingConsent(locations, settings.chat) }
 
   static var loginName: String {
     let name = ProcessInfo.processInfo.userName

@@ -85,6 +85,24 @@ import Testing
     #expect(stage.text.contains("Groq needs a key"))
   }
 
+  @Test("Before the first text leaves the machine the person is asked; no keeps the form")
+  func asksOnce() throws {
+    let refusal = SendingRefusal(host: "api.groq.com")
+    var stage = try Stage(Sample.library)
+    stage.press("A", "S-Tab", "Right")
+    stage.library.refusal = refusal
+    stage.press("^s")
+    #expect(stage.text.contains("Send texts?"))
+    #expect(stage.text.contains("api.groq.com"))
+    stage.press("n")
+    #expect(stage.model.form?.isSaving == false)
+    stage.library.refusal = refusal
+    stage.press("^s", "y")
+    let start = try #require(stage.commands.first)
+    #expect(stage.commands.last == .agreeToSend(then: start))
+    #expect(stage.model.overlays.isEmpty)
+  }
+
   @Test("From the resumes pane the chosen resume is offered")
   func fromResumes() throws {
     var stage = try Stage(Sample.library)

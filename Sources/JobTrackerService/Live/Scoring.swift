@@ -6,21 +6,24 @@ package import JobTrackerDomain
 package struct Scoring: Sendable {
   private let settings: Settings
   private let runners: TaskRunners
+  private let consent: SendingConsent
 
-  package init(settings: Settings, runners: TaskRunners) {
+  package init(settings: Settings, locations: Locations, runners: TaskRunners) {
     self.settings = settings
+    consent = SendingConsent(locations, settings.chat)
     self.runners = runners
   }
 
   /// - Parameters:
   ///   - resume: A file that the resume reader can read.
   ///   - posting: The posting's text; its first line is taken as the title.
-  /// - Throws: ``EngineError``, or why one of the two cannot be read or judged.
+  /// - Throws: ``EngineError``, ``SendingRefusal``, or why one of the two cannot be read or judged.
   package func score(
     resume: URL, posting: String, level: CandidateLevel, stack: TargetStack, engine: EngineName?
   ) throws -> AnalysisResult {
     let engine = engine ?? settings.defaultEngine
     try settings.check(engine)
+    try consent.check(engine)
     let description = OutsideText.paragraphs(posting)
     guard !description.isEmpty else { throw AnalysisRefusal.jobHasNoDescription }
     let request = AnalysisRequest(

@@ -16,7 +16,8 @@ extension JobTracker {
   ///
   /// - Parameter engine: The configured one where `nil`.
   /// - Throws: ``AnalysisRefusal`` (A2), ``StoreError`` where the job or the resume is not
-  ///   the user's, ``EngineError`` where the engine cannot be used.
+  ///   the user's, ``EngineError`` where the engine cannot be used, ``SendingRefusal`` where it
+  ///   would send texts that nobody agreed to.
   package func startAnalysis(
     job jobID: JobID, resume resumeID: ResumeID?, level: CandidateLevel = .standard,
     stack: TargetStack = TargetStack(), engine: EngineName? = nil
@@ -32,12 +33,16 @@ extension JobTracker {
     guard !job.jobDescription.trimmed.isEmpty else { throw AnalysisRefusal.jobHasNoDescription }
     let engine = engine ?? settings.defaultEngine
     try settings.check(engine)
+    try sendingConsent.check(engine)
     let (analysis, task) = try library.insertAnalysis(
       jobID: jobID, resumeID: resumeID, level: level, stack: stack, engine: engine)
     return AnalysisTicket(
       analysisID: analysis.id, taskID: task, status: analysis.status,
       candidateLevel: analysis.candidateLevel, targetStack: analysis.targetStack, engine: engine)
   }
+
+  /// Whether the person agrees that texts are sent to the model's server.
+  package var sendingConsent: SendingConsent { SendingConsent(locations, settings.chat) }
 
   /// The job's current analysis; a job without one reads as pending (A8).
   package func currentAnalysis(ofJob id: JobID) throws -> Analysis? {

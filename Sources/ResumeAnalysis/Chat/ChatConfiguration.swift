@@ -53,6 +53,12 @@ package struct ChatConfiguration: Sendable {
   /// The server's name, for messages.
   package var host: String { URLComponents(string: baseURL)?.host ?? "the model's server" }
 
+  /// Whether what is sent there stays on this machine.
+  package var isOnThisMachine: Bool {
+    let host = host.trimmingPrefix("[").prefix { $0 != "]" }.lowercased()
+    return host == "localhost" || host == "::1" || NetworkAddress(host)?.isLoopback == true
+  }
+
   /// Whether the server is Groq's or one in its place, not merely compatible with OpenAI's.
   var isGroq: Bool { !endsInVersion || host.hasSuffix("groq.com") }
 

@@ -148,6 +148,9 @@ struct EffectRunner: Sendable {
       _ = try tracker.startAnalysis(
         job: job, resume: resume, level: level, stack: stack, engine: engine)
       return .analysisStarted
+    case .agreeToSend(let command):
+      try tracker.sendingConsent.give()
+      return try perform(command)
     case .undo(let id): return .undone(try tracker.undo(backTo: id))
     case .redo(let id): return .redone(try tracker.redo(upTo: id))
     case .cancelTask(let id): try tracker.cancelTask(id)

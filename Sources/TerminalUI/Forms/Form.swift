@@ -119,4 +119,6 @@ struct Form: Equatable, Sendable {
 struct Failure: Error, Equatable, Sendable {
   var message: String
   var fields: [FieldID] = []
+  /// What the person has to agree to first, where only that is missing.
+  var question: String?
 }

@@ -15,6 +15,8 @@ struct Confirmation: Equatable, Sendable {
   enum Consequence: Equatable, Sendable {
     case discardForm
     case quit
+    /// Texts leave the machine for the first time.
+    case send(Command)
   }
 
   var title: String

@@ -107,6 +107,8 @@ enum Command: Equatable, Sendable {
   case deleteResume(ResumeID, name: String)
   case startAnalysis(
     JobID, resume: ResumeID?, level: CandidateLevel, stack: TargetStack, engine: EngineName?)
+  /// Agrees that texts are sent to the model's server, and does what waited for it.
+  indirect case agreeToSend(then: Command)
   /// The last change where no other is named.
   case undo(backTo: ChangeID?)
   case redo(upTo: ChangeID?)

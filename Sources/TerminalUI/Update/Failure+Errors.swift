@@ -15,6 +15,8 @@ extension Failure {
     case let error as AnalysisRefusal:
       self.init(
         message: error.message, fields: error == .jobHasNoDescription ? [] : [.resume])
+    case let error as SendingRefusal:
+      self.init(message: error.message, question: error.explanation)
     case let error as EngineError: self.init(message: error.message, fields: [.engine])
     case let error as any UserFacingError: self.init(message: error.message)
     default:

@@ -3,6 +3,7 @@ import JobTrackerDomain
 /// What becomes of a command's answer.
 extension Model {
   mutating func take(_ command: Command, _ result: Result<Performed, Failure>) -> [Effect] {
+    if case .agreeToSend(let agreed) = command { return take(agreed, result) }
     switch (command, result) {
     case (.readPosting(_, _, let reading), .success(.postingRead(let posting))):
       take(posting, of: reading)
@@ -35,7 +36,12 @@ extension Model {
   }
 
   private mutating func refuse(_ command: Command, _ failure: Failure) {
-    if var form, form.isSaving, form.purpose.isSaved(by: command) {
+    if let question = failure.question {
+      overlays.append(
+        .confirmation(
+          Confirmation(
+            title: "Send texts?", text: question, yes: "send", consequence: .send(command))))
+    } else if var form, form.isSaving, form.purpose.isSaved(by: command) {
       var failure = failure
       if case .addResume = command, failure.fields.isEmpty { failure.fields = [.path] }
       form.refuse(failure)

@@ -133,8 +133,12 @@ extension Model {
   private mutating func answer(_ confirmation: Confirmation, _ action: Action) -> [Effect] {
     guard action == .accept || action == .cancel else { return [] }
     overlays.removeLast()
-    guard action == .accept else { return [] }
+    guard action == .accept else {
+      if case .send = confirmation.consequence { form?.isSaving = false }
+      return []
+    }
     switch confirmation.consequence {
+    case .send(let command): return [.perform(.agreeToSend(then: command))]
     case .discardForm: if form != nil { overlays.removeLast() }
     case .quit: isQuitting = true
     }

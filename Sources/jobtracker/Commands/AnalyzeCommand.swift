@@ -18,9 +18,11 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let tracker = try library.openLibrary()
-    let ticket = try tracker.startAnalysis(
-      job: job, resume: resume, level: try options.candidateLevel(tracker.settings),
-      stack: options.targetStack, engine: try options.engineName())
+    let ticket = try options.asking(tracker.sendingConsent) {
+      try tracker.startAnalysis(
+        job: job, resume: resume, level: try options.candidateLevel(tracker.settings),
+        stack: options.targetStack, engine: try options.engineName())
+    }
     let task = try tracker.cancellingOnInterrupt(ticket.taskID) {
       try tracker.waitForTask(ticket.taskID)
     }

@@ -19,9 +19,12 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     let setup = try Setup()
     let level = try options.candidateLevel(setup.settings)
-    let result = try setup.scoring.score(
-      resume: URL(filePath: resume), posting: try InputFile(path: job).readText(), level: level,
-      stack: options.targetStack, engine: try options.engineName())
+    let posting = try InputFile(path: job).readText()
+    let result = try options.asking(setup.sendingConsent) {
+      try setup.scoring.score(
+        resume: URL(filePath: resume), posting: posting, level: level,
+        stack: options.targetStack, engine: try options.engineName())
+    }
     if output.json {
       try Output.json(AnalysisPayload(result, level: level, stack: options.targetStack))
     } else {

@@ -42,6 +42,19 @@ import Testing
     #expect(try program.run("result", "1").output.contains("ATS score \(score) of 100"))
   }
 
+  @Test("Nothing is sent to a server that nobody agreed to")
+  func notAgreed() throws {
+    var program = try Program()
+    try program.addSampleJob()
+    try program.addSampleResume()
+    program.environment["GROQ_API_KEY"] = "gsk_test"
+    program.environment["GROQ_BASE_URL"] = "https://model.invalid/v1"
+    let outcome = try program.run("analyze", "1", "--resume", "1")
+    #expect(outcome.exitCode != 0)
+    #expect(outcome.errors.contains("Nothing was sent") && outcome.errors.contains("--yes"))
+    #expect(try program.run("result", "1", "--json").object()["status"] as? String == "pending")
+  }
+
   @Test("A6, A9: an analysis by the model's server")
   func groq() throws {
     let server = try ChatServer()

@@ -144,6 +144,7 @@ struct FakeLibrary {
       resumes.insert(resume, at: 0)
       return .resumeAdded(resume)
     case .startAnalysis: return .analysisStarted
+    case .agreeToSend(let command): return perform(command)
     case .followCreation(let id, let draft):
       let job = jobs.first { $0.jobURL == draft.jobURL }
       return .creationEnded(job?.id, name: job?.name ?? "", note: ended[id]?.error ?? "")

@@ -1,4 +1,7 @@
 extension Evidence {
+  /// Whether the engine gives points for each requirement: a language model does not.
+  package var hasPoints: Bool { possible > 0 }
+
   /// The points that it could still give, 0 or more.
   package var missingPoints: Double { max(possible - points, 0) }
 }
@@ -33,6 +36,8 @@ extension AnalysisResult {
   /// the bar is full or nothing would.
   package func raisesMost(_ bucket: ScoreBucket) -> Evidence? {
     guard breakdown?[bucket] != ScoreBucket.maximum else { return nil }
-    return evidence(of: bucket).first { $0.missingPoints > 0 }
+    return evidence(of: bucket).first {
+      $0.hasPoints ? $0.missingPoints > 0 : $0.verdict != .met
+    }
   }
 }

@@ -12,11 +12,32 @@ import Testing
     let result = try server.analyse()
     #expect(result.atsScore == 87)
     #expect(result.breakdown?[.projectImpact] == 18)
-    #expect(result.missingKeywords == ["Kafka", "gRPC"])
+    #expect(result.missingKeywords == ["Terraform", "gRPC"])
     #expect(result.strengths == ["Größe zählt."])
     #expect(result.suggestions == ["Name Kafka."])
-    #expect(result.engine == EngineIdentity(engine: .groq, model: "first-model", version: "1"))
+    #expect(result.engine == EngineIdentity(engine: .groq, model: "first-model", version: "2"))
     #expect(result.notes.isEmpty)
+  }
+
+  @Test("what the texts contradict is struck from the answer, and the result says so")
+  func struck() throws {
+    let requirements =
+      "[{\"requirement\": \"Java\", \"bucket\": \"skills_match\", \"verdict\": \"met\", "
+      + "\"quote\": \"microservices in Java and Spring Boot\"}, {\"requirement\": \"AWS\", "
+      + "\"bucket\": \"tools_frameworks\", \"verdict\": \"met\", \"quote\": \"AWS since 2009\"}]"
+    let answer =
+      "{\(ChatServer.breakdown), \"requirements\": \(requirements), "
+      + "\"missing_keywords\": [\"Kafka\", \"gRPC\", \"Elixir\"]}"
+    let server = try ChatServer { _, connection in connection.sendCompletion(answer) }
+    let result = try server.analyse()
+    #expect(result.missingKeywords == ["gRPC"])
+    #expect(result.evidence.map(\.quote) == ["microservices in Java and Spring Boot", ""])
+    #expect(result.evidence(of: .toolsFrameworks).map(\.requirement) == ["AWS"])
+    #expect(
+      result.notes == [
+        "Struck from the answer: 1 quote that is not in the resume; missing though the resume "
+          + "has it: Kafka; missing though the posting never names it: Elixir."
+      ])
   }
 
   @Test("each bar moves as soon as its number has come, while the answer still runs")
@@ -169,7 +190,7 @@ import Testing
     #expect(schema["strict"] as? Bool == true)
     let root = try #require(schema["schema"] as? [String: Any])
     #expect(root["additionalProperties"] as? Bool == false)
-    #expect((root["required"] as? [String])?.count == 5)
+    #expect((root["required"] as? [String])?.count == 6)
   }
 
   @Test(

@@ -14,7 +14,7 @@ struct ChatServer {
     "\"score_breakdown\": {\"skills_match\": 21, \"project_impact\": 18, "
     + "\"tools_frameworks\": 23, \"role_fit\": 25}"
   static let answer =
-    "{\(breakdown), \"ats_score\": 87, \"missing_keywords\": [\"Kafka\", \"gRPC\"], "
+    "{\(breakdown), \"ats_score\": 87, \"missing_keywords\": [\"Terraform\", \"gRPC\"], "
     + "\"strengths\": [\"Größe zählt.\"], \"suggestions\": [\"Name Kafka.\"]}"
 
   let server: LoopbackServer

@@ -6,6 +6,8 @@ struct Answer: Equatable, Sendable {
   var points: [ScoreBucket: Double]?
   /// The answer's own score, normalised to 0–100.
   var ownScore: Double?
+  /// Each requirement with its verdict and quote; a model gives no points for it.
+  var requirements: [Evidence] = []
   var missingKeywords: [String] = []
   var strengths: [String] = []
   var suggestions: [String] = []

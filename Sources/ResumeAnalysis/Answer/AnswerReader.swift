@@ -69,7 +69,7 @@ struct AnswerReader {
     return (bucket, points)
   }
 
-  private static func bucket(_ key: String) -> ScoreBucket? { buckets[JSONValue.plain(key)] }
+  static func bucket(_ key: String) -> ScoreBucket? { buckets[JSONValue.plain(key)] }
 
   private static let buckets = Dictionary(
     ScoreBucket.allCases.flatMap { bucket in
@@ -93,6 +93,7 @@ struct AnswerReader {
     return Answer(
       points: breakdown.flatMap(points) ?? (hasBuckets ? points(value) : nil),
       ownScore: value.member(scoreKeys).flatMap(ScoreReading.overall),
+      requirements: RequirementReading.evidence(value.member(requirementKeys)),
       missingKeywords: ListReading.keywords.strings(value.member(missingKeys)),
       strengths: ListReading.sentences.strings(value.member(strengthKeys)),
       suggestions: ListReading.sentences.strings(value.member(suggestionKeys)))
@@ -124,6 +125,7 @@ struct AnswerReader {
   private static let scoreKeys: Set<String> = [
     "atsscore", "score", "overallscore", "totalscore", "matchscore", "overall", "total",
   ]
+  private static let requirementKeys: Set<String> = ["requirements", "evidence"]
   private static let missingKeys: Set<String> = ["missingkeywords", "missingskills", "missing"]
   private static let strengthKeys: Set<String> = ["strengths", "strength"]
   private static let suggestionKeys: Set<String> = [

@@ -5,10 +5,12 @@ struct AnswerSchema: Encodable {
   indirect enum Node: Encodable {
     case object([(String, Node)])
     case integer(ClosedRange<Int>)
-    case strings
+    case string
+    case list(Node)
+    case oneOf([String])
 
     private enum CodingKeys: String, CodingKey {
-      case type, properties, required, items, minimum, maximum, additionalProperties
+      case type, `enum`, properties, required, items, minimum, maximum, additionalProperties
     }
 
     private struct Name: CodingKey {
@@ -33,9 +35,13 @@ struct AnswerSchema: Encodable {
         try container.encode("integer", forKey: .type)
         try container.encode(range.lowerBound, forKey: .minimum)
         try container.encode(range.upperBound, forKey: .maximum)
-      case .strings:
+      case .list(let node):
         try container.encode("array", forKey: .type)
-        try container.encode(["type": "string"], forKey: .items)
+        try container.encode(node, forKey: .items)
+      case .string: try container.encode("string", forKey: .type)
+      case .oneOf(let words):
+        try container.encode("string", forKey: .type)
+        try container.encode(words, forKey: .enum)
       }
     }
   }
@@ -63,8 +69,19 @@ struct AnswerSchema: Encodable {
         "score_breakdown",
         .object(ScoreBucket.allCases.map { ($0.rawValue, .integer(0...ScoreBucket.maximum)) })
       ),
-      ("ats_score", .integer(0...100)), ("missing_keywords", .strings), ("strengths", .strings),
-      ("suggestions", .strings),
+      ("ats_score", .integer(0...100)),
+      (
+        "requirements",
+        .list(
+          .object([
+            ("requirement", .string),
+            ("bucket", .oneOf(ScoreBucket.allCases.map(\.rawValue))),
+            ("verdict", .oneOf(Evidence.Verdict.allCases.map(\.rawValue))),
+            ("quote", .string),
+          ]))
+      ),
+      ("missing_keywords", .list(.string)), ("strengths", .list(.string)),
+      ("suggestions", .list(.string)),
     ])
   }
 }

@@ -106,8 +106,9 @@ struct ChatConversation {
 
   private func result(_ answer: Answer, _ notes: [String]) throws(AnalysisFailure) -> AnalysisResult
   {
+    let (answer, struck) = AnswerCheck(request).checked(answer)
     let result = try answer.result(
-      notes: notes,
+      evidence: answer.requirements, notes: notes + (struck.isEmpty ? [] : [struck]),
       engine: EngineIdentity(engine: .groq, model: model, version: ChatEngine.version))
     var points: [ScoreBucket: Double] = [:]
     if let breakdown = result.breakdown {
@@ -121,7 +122,7 @@ struct ChatConversation {
 /// Tells how far a streamed answer has come.
 final class ChatProgress {
   /// An answer of usual length, in bytes.
-  private static let usualLength = 2500.0
+  private static let usualLength = 4000.0
 
   private let report: TaskProgress.Report
   private var points: [ScoreBucket: Double] = [:]

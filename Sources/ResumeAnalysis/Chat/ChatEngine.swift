@@ -4,7 +4,7 @@ package import JobTrackerDomain
 /// Asks a language model over OpenAI's chat completions: Groq, or any server that speaks them.
 package struct ChatEngine: AnalysisEngine {
   /// Raised whenever the prompt or the reading of the answer changes.
-  static let version = "1"
+  static let version = "2"
 
   package let name = EngineName.groq
   private let configuration: ChatConfiguration

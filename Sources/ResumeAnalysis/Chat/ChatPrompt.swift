@@ -65,8 +65,13 @@ struct ChatPrompt: Sendable {
 
     Answer with one json object and nothing around it, the keys in this order:
     {"score_breakdown": {"skills_match": 0, "project_impact": 0, "tools_frameworks": 0, \
-    "role_fit": 0}, "ats_score": 0, "missing_keywords": [], "strengths": [], "suggestions": []}
-    ats_score is the sum of the four. missing_keywords: at most 12 skills or tools, by name, that \
+    "role_fit": 0}, "ats_score": 0, "requirements": [{"requirement": "", "bucket": \
+    "skills_match", "verdict": "met", "quote": ""}], "missing_keywords": [], "strengths": [], \
+    "suggestions": []}
+    ats_score is the sum of the four. requirements: at most 12 of the posting's \
+    requirements, the most important first, each in a few words, with the bucket it counts in, \
+    the verdict met, partial or missing, and the words of the resume that show it as quote, \
+    copied exactly from one line; an empty quote where it is missing. missing_keywords: at most 12 skills or tools, by name, that \
     the posting asks for and the resume does not have, the most important first. strengths: at \
     most 5 short sentences. suggestions: at most 6 short sentences, each one thing to change in \
     this resume for this posting.

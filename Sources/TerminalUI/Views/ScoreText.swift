@@ -21,8 +21,11 @@ extension Model {
     }
     let advice =
       result.raisesMost(bucket).map {
-        "Raises it most: \($0.requirement), +\(Self.points($0.missingPoints))."
-      } ?? "It has every point that it can have."
+        let gain = $0.hasPoints ? ", +\(Self.points($0.missingPoints))" : ""
+        return "Raises it most: \($0.requirement)\(gain)."
+      }
+      ?? (points == ScoreBucket.maximum || entries.contains(where: \.hasPoints)
+        ? "It has every point that it can have." : "Every requirement of it is met.")
     return [head] + DetailRow.wrapped(advice, width: width, role: .accent) + [.blank]
       + entries.flatMap { evidenceRows(of: $0, saysNothingFound: true, width: width) }
   }
@@ -39,9 +42,10 @@ extension Model {
       case .partial: ("~ ", .warning)
       case .missing: ("- ", .error)
       }
-    let points = "\(Self.points(entry.points))/\(Self.points(entry.possible))"
+    let points =
+      entry.hasPoints ? "  \(Self.points(entry.points))/\(Self.points(entry.possible))" : ""
     let head = DetailRow.wrapped(
-      "\(entry.requirement)  \(points)", width: width, lead: Span(mark, role))
+      entry.requirement + points, width: width, lead: Span(mark, role))
     let isMissing = entry.verdict == .missing
     let words =
       entry.quote.isEmpty

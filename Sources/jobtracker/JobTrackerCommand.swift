@@ -16,7 +16,7 @@ struct JobTrackerCommand: ParsableCommand {
     subcommands: [
       OpenCommand.self, DemoCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
       ResumeCommand.self, AnalyzeCommand.self, ResultCommand.self, HistoryCommand.self,
-      ExtractCommand.self,
+      CompareCommand.self, ExtractCommand.self,
       UndoCommand.self, RedoCommand.self, ChangesCommand.self, ScoreCommand.self,
       TasksCommand.self, KeysCommand.self, DoctorCommand.self, ReadResumeCommand.self,
     ],

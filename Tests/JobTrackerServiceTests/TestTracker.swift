@@ -73,6 +73,7 @@ extension TaskRunners {
       @escaping @Sendable (
         AnalysisRequest, EngineName, Cancellation, @escaping TaskProgress.Report
       ) throws -> AnalysisResult = { _, _, _, _ in result },
+    compare: @escaping @Sendable (AnalysisRequest) throws -> AnalysisResult = { _ in result },
     resume: @escaping @Sendable (URL, Cancellation) throws -> ResumeText = { file, _ in
       ResumeText(parsedText: try String(contentsOf: file, encoding: .utf8), pages: 1, warnings: [])
     }
@@ -83,7 +84,8 @@ extension TaskRunners {
           outcome: try posting(url, cancellation, report), page: page(url, redirects[url] ?? url))
       },
       readCopy: { copy in copy.body.isEmpty ? .needsManual(Posting(), reason: "Empty.") : copied },
-      inspectResume: { _ in }, readResume: resume, analyse: analyse)
+      inspectResume: { _ in }, readResume: resume, analyse: analyse,
+      compare: compare)
   }
 }
 

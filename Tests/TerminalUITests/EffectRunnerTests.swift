@@ -19,7 +19,8 @@ import Testing
       readPosting: { _, _, _ in PostingReading(outcome: .success(Posting())) },
       readCopy: { _ in .success(Posting()) }, inspectResume: { _ in },
       readResume: { _, _ in ResumeText(parsedText: "text", pages: 1, warnings: []) },
-      analyse: { _, _, _, _ in throw CancelledError() })
+      analyse: { _, _, _, _ in throw CancelledError() },
+      compare: { _ in throw AnalysisRefusal.noResume })
     tracker = try JobTracker(
       settings: Settings(), locations: Locations(home: home.url), userName: "jane",
       runners: runners)

@@ -60,6 +60,7 @@ import Testing
     Scene("score", Sample.withEvidence) { $0.press("3", "Enter") },
     Scene("score-unexplained", Sample.library) { $0.press("3", "Enter", "]") },
     Scene("history", Sample.withHistory) { $0.press("H") },
+    Scene("compare", Sample.library) { $0.press("C", "l") },
     Scene("help", Sample.library) { $0.press("?") },
     Scene("help-search", Sample.library) { stage in
       stage.press("?", "/")

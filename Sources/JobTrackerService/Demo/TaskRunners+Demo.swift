@@ -33,6 +33,7 @@ extension TaskRunners {
         try progress.run(cancellation, report) {
           try engine.analyse(request, cancellation: cancellation, progress: $0)
         }
-      })
+      },
+      compare: { try engine.analyse($0, cancellation: Cancellation()) { _ in } })
   }
 }

@@ -20,6 +20,8 @@ package struct TaskRunners: Sendable {
   package var analyse:
     @Sendable (AnalysisRequest, EngineName, Cancellation, @escaping TaskProgress.Report) throws ->
       AnalysisResult
+  /// Compares the two at once and offline, for what is not kept.
+  package var compare: @Sendable (AnalysisRequest) throws -> AnalysisResult
 
   package init(
     readPosting:
@@ -31,13 +33,15 @@ package struct TaskRunners: Sendable {
     analyse:
       @escaping @Sendable (
         AnalysisRequest, EngineName, Cancellation, @escaping TaskProgress.Report
-      ) throws -> AnalysisResult
+      ) throws -> AnalysisResult,
+    compare: @escaping @Sendable (AnalysisRequest) throws -> AnalysisResult
   ) {
     self.readPosting = readPosting
     self.readCopy = readCopy
     self.inspectResume = inspectResume
     self.readResume = readResume
     self.analyse = analyse
+    self.compare = compare
   }
 
   /// Reads a resume's file for its text alone.

@@ -25,6 +25,9 @@ extension TaskRunners {
       readResume: { try resumes.read($0, cancellation: $1) },
       analyse: { request, name, cancellation, report in
         try engines.engine(name).analyse(request, cancellation: cancellation, progress: report)
+      },
+      compare: { request in
+        try engines.engine(.offline).analyse(request, cancellation: Cancellation()) { _ in }
       })
   }
 }

@@ -13,7 +13,7 @@ package struct BarStyle: Hashable, Sendable {
   }
 
   /// The style of the filled cell at `position`, 0…1 of the bar's whole width.
-  func filled(at position: Double) -> Style {
+  package func filled(at position: Double) -> Style {
     guard case .rgb(let r0, let g0, let b0) = start.foreground,
       case .rgb(let r1, let g1, let b1) = end.foreground
     else { return position < 0.5 ? start : end }

@@ -92,6 +92,9 @@ struct EffectRunner: Sendable {
     case .taskList: .taskList(try tracker.tasks())
     case .changes: .changes(try tracker.changes())
     case .history(let id): .history(id, try tracker.analysisHistory(ofJob: id))
+    case .fitJobs(let query):
+      .fitJobs(query, try tracker.jobs(query, limit: FitMatrix.mostJobs))
+    case .fits(let resumes, let jobs): .fits(try tracker.fits(of: resumes, forJobs: jobs))
     }
   }
 

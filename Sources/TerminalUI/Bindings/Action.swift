@@ -23,7 +23,7 @@ enum Action: String, CaseIterable, Sendable {
   case previousTab = "previous-tab"
   case add, edit, delete, analyse
   case undo, redo, changes
-  case explain, history, mark
+  case explain, history, mark, compare, sort
   case readPage = "read-page"
   case readKeptPage = "read-kept-page"
   case sources

@@ -23,6 +23,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case score
   /// Every analysis of a job.
   case history
+  /// Every resume against every job.
+  case compare
   case help
   /// What is typed narrows a list of actions.
   case commands
@@ -50,6 +52,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .changes: "What was done"
     case .score: "What a score is made of"
     case .history: "Analyses of a job"
+    case .compare: "Comparing resumes"
     case .help: "Help"
     case .commands: "Commands"
     }
@@ -67,6 +70,7 @@ extension Model {
     case .changes: [.changes, .lists]
     case .score: [.score, .lists]
     case .history: [.history, .lists]
+    case .fits: [.compare, .lists]
     case .menu(let menu): menu.search == nil ? [.help, .lists] : [.commands, .lineField]
     case nil where filter != nil: [.filter, .lineField]
     case nil: [focus.context, .lists, .everywhere]

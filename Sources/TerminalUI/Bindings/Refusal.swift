@@ -15,6 +15,7 @@ extension Model {
     case .analyse: analysisRefusal
     case .explain: explanationRefusal
     case .history: jobRefusal(to: "look back on")
+    case .compare: comparisonRefusal
     case .delete: deletionRefusal
     case .filter:
       jobs.totalRows == 0 && jobs.query.text.isEmpty
@@ -68,6 +69,15 @@ extension Model {
     if let refusal = jobRefusal(to: "explain") { return refusal }
     guard detail.analysis?.result == nil else { return nil }
     return "There is no score yet to explain: \(key(.analyse)) starts an analysis."
+  }
+
+  private var comparisonRefusal: String? {
+    if jobs.totalRows == 0 {
+      return "There is no job to compare with: \(key(.add, .jobs)) in the jobs pane adds one."
+    }
+    guard !resumes.rows.contains(where: \.hasText) else { return nil }
+    let pane = key(.resumesPane, .everywhere)
+    return "There is no resume with a text to compare: \(pane), then \(key(.add, .resumes))."
   }
 
   private var analysisRefusal: String? {

@@ -105,6 +105,11 @@ extension Model {
       return entry(
         point, places.list.inset(columns: -1, rows: 0), from: history.top,
         of: history.rows.count)
+    case .fits(let matrix):
+      let places = layout.fits(self, matrix)
+      guard places.window.contains(point) else { return .outside }
+      return entry(
+        point, places.rows.inset(columns: -1, rows: 0), from: matrix.top, of: matrix.rows.count)
     case .score(let details):
       guard layout.scoreWindow.contains(point) else { return .outside }
       let words = ScoreView.tabWords(details, self)

@@ -10,9 +10,11 @@ struct ListAndDetail: Equatable, Sendable {
 }
 
 extension Layout {
-  /// - Parameter needed: How many rows the chosen one takes at a width in columns.
-  func listAndDetail(_ needed: (_ width: Int) -> Int) -> ListAndDetail {
-    let window = popup(columns: 96, textRows: body.height)
+  /// - Parameters:
+  ///   - columns: How wide the window becomes at most.
+  ///   - needed: How many rows the chosen one takes at a width in columns.
+  func listAndDetail(columns: Int = 96, _ needed: (_ width: Int) -> Int) -> ListAndDetail {
+    let window = popup(columns: columns, textRows: body.height)
     let inside = window.inset(columns: 2, rows: 1)
     // All of it is shown as long as two rows of the list are in sight.
     let height = max(min(needed(inside.width), inside.height - 3), 0)

@@ -8,6 +8,7 @@ enum Overlay: Equatable, Sendable {
   case changes(ChangeList)
   case history(RunHistory)
   case score(ScoreDetails)
+  case fits(FitMatrix)
 }
 
 /// A question before something is lost.

@@ -62,6 +62,8 @@ enum Load: Equatable, Sendable {
   case taskList
   case changes
   case history(JobID)
+  case fitJobs(JobQuery)
+  case fits([ResumeID], jobs: [JobID])
 
   var kind: LoadKind {
     switch self {
@@ -76,6 +78,8 @@ enum Load: Equatable, Sendable {
     case .taskList: .taskList
     case .changes: .changes
     case .history: .history
+    case .fitJobs: .fitJobs
+    case .fits: .fits
     }
   }
 }
@@ -93,6 +97,8 @@ enum Loaded: Sendable {
   case taskList([TaskEntry])
   case changes([Change])
   case history(JobID, [Analysis])
+  case fitJobs(JobQuery, [JobSummary])
+  case fits([JobFits])
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.

@@ -73,6 +73,7 @@ extension Model {
         height: layout.history(self, history).list.height, total: history.rows.count)
       runHistory = history
     case .score(let details)?: settle(details, layout)
+    case .fits(let matrix)?: settle(matrix, layout)
     case .menu(var menu)?:
       menu.settle(rows: rows(of: menu, width: layout.popupText.width), in: layout.rows(of: menu))
       overlays[overlays.count - 1] = .menu(menu)
@@ -113,6 +114,8 @@ extension Model {
         case .taskList: taskPane.map { $0.entries == nil } ?? false
         case .changes: changeList?.rows == nil
         case .history: runHistory?.runs == nil
+        case .fitJobs: fitMatrix.map { $0.jobs == nil && $0.problem.isEmpty } ?? false
+        case .fits: true
         default: false
         }
       return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
@@ -139,6 +142,8 @@ extension Model {
     case .taskList: taskPane == nil ? nil : .taskList
     case .changes: changeList.map { _ in .changes }
     case .history: runHistory.map { .history($0.job) }
+    case .fitJobs: fitMatrix.map { .fitJobs($0.query) }
+    case .fits: fitMatrix.flatMap { missingFits($0) }
     }
   }
 }

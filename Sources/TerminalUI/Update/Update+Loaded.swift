@@ -14,6 +14,7 @@ extension Model {
     case .success(let loaded): return take(loaded)
     case .failure(let failure):
       if kind == .jobs { jobs.isBlocked = true }
+      if kind == .fits || kind == .fitJobs { fitMatrix?.stop(failure.message) }
       if kind == .theme { refuseTheme(failure) } else { complain(failure.message) }
       return []
     }
@@ -44,6 +45,8 @@ extension Model {
     case .taskList(let entries): taskPane?.show(entries)
     case .changes(let changes): changeList?.show(changes)
     case .history(let job, let runs): runHistory?.show(runs, of: job)
+    case .fitJobs(let query, let jobs): fitMatrix?.show(jobs, of: query)
+    case .fits(let rows): fitMatrix?.fill(rows)
     }
     return []
   }

@@ -81,6 +81,10 @@ extension Model {
       history.move(to: entry)
       runHistory = history
       return isDouble ? perform(.mark) : []
+    case .fits(var matrix)?:
+      matrix.move(to: entry)
+      fitMatrix = matrix
+      return isDouble ? perform(.open) : []
     case .form?, .confirmation?, .score?, nil: return []
     }
   }
@@ -172,7 +176,7 @@ extension Overlay {
   fileprivate var closing: Action {
     switch self {
     case .form, .confirmation, .themes, .changes: .cancel
-    case .menu, .tasks, .history, .score: .back
+    case .menu, .tasks, .history, .score, .fits: .back
     }
   }
 }

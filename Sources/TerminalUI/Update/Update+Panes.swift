@@ -34,6 +34,7 @@ extension Model {
     case .redo: return [.perform(.redo(upTo: nil))]
     case .changes: overlays.append(.changes(ChangeList()))
     case .history: openHistory()
+    case .compare: openFits()
     case .explain: overlays.append(.score(ScoreDetails()))
     case .readPage: return readPage()
     case .readKeptPage: return readKeptPage()

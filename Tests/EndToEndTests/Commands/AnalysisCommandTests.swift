@@ -116,3 +116,30 @@ import Testing
     try program.run("extract", "--html", "/none.html").expectError("no such file or directory")
   }
 }
+
+/// `compare`.
+@Suite struct CompareCommandTests {
+  @Test("Every resume is scored for every job that the query finds; nothing is stored")
+  func compare() throws {
+    let program = try Program()
+    try program.addSampleJob()
+    try program.addSampleResume()
+    let table = try program.run("compare")
+    #expect(table.exitCode == 0 && table.output.contains("*"))
+    let rows = try JSONSerialization.jsonObject(
+      with: Data(try program.run("compare", "--json").output.utf8))
+    let row = try #require((rows as? [[String: Any]])?.first)
+    #expect(row["best_resume_id"] as? Int == 1)
+    #expect(try program.run("result", "1", "--json").object()["status"] as? String == "pending")
+    let none = try program.run("compare", "nothing-like-it", "--json").output
+    #expect(none.filter { !$0.isWhitespace } == "[]")
+  }
+
+  @Test("Without a resume it says what to do")
+  func noResume() throws {
+    let program = try Program()
+    try program.addSampleJob()
+    let outcome = try program.run("compare")
+    #expect(outcome.exitCode == 1 && outcome.errors.contains("resume"))
+  }
+}

@@ -90,6 +90,9 @@ struct FakeLibrary {
     case .taskList: return .taskList(entries)
     case .changes: return .changes(changes)
     case .history(let job): return .history(job, runs[job] ?? [])
+    case .fitJobs(let query): return .fitJobs(query, found(query))
+    case .fits(let resumes, let jobs):
+      return .fits(jobs.map { Sample.fits(of: resumes, for: $0) })
     }
   }
 

@@ -100,6 +100,19 @@ enum Sample {
       createdAt: Stage.today, finishedAt: status == .completed ? Stage.today : nil)
   }
 
+  /// Scores that are of no meaning but differ; the third job has nothing to compare with.
+  static func fits(of resumes: [ResumeID], for job: JobID) -> JobFits {
+    let fits = resumes.map { resume -> (ResumeID, Fit) in
+      guard job != JobID(2) else {
+        return (resume, Fit(reason: "The job has no description: add one."))
+      }
+      let step = Double((resume.rawValue * 5 + job.rawValue * 3) % 11)
+      let result = analysis(of: job.rawValue, points: [6 + step, 12, 9 + step, 20]).result
+      return (resume, result.map(Fit.init) ?? Fit(reason: "None."))
+    }
+    return JobFits(job: job, fits: Dictionary(uniqueKeysWithValues: fits))
+  }
+
   /// A result with several requirements in a bar.
   static var withEvidence: FakeLibrary {
     let entries: [(String, Evidence.Verdict, String, Double, Double)] = [

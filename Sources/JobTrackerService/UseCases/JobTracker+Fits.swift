@@ -1,0 +1,37 @@
+import Dispatch
+package import JobTrackerDomain
+import JobTrackerStore
+import Synchronization
+
+/// Comparing every resume with every job, offline.
+extension JobTracker {
+  /// Scores each of the resumes for each of the jobs, on all cores; stores nothing.
+  ///
+  /// Judged for the configured level. A pair that cannot be scored has a reason instead.
+  /// - Returns: In the order of the jobs.
+  /// - Throws: ``StoreError`` where a job or a resume is gone.
+  package func fits(of resumes: [ResumeID], forJobs jobs: [JobID]) throws -> [JobFits] {
+    let resumes = try resumes.map { try library.resume($0) }
+    let jobs = try jobs.map { try library.job($0) }
+    let rows = Mutex([JobFits?](repeating: nil, count: jobs.count))
+    DispatchQueue.concurrentPerform(iterations: jobs.count) { index in
+      let fits = resumes.map { ($0.id, fit(of: $0, for: jobs[index])) }
+      let row = JobFits(job: jobs[index].id, fits: Dictionary(uniqueKeysWithValues: fits))
+      rows.withLock { $0[index] = row }
+    }
+    return rows.withLock { $0.compactMap(\.self) }
+  }
+
+  private func fit(of resume: Resume, for job: Job) -> Fit {
+    let request = AnalysisRequest(
+      companyName: job.companyName, jobTitle: job.jobTitle, jobDescription: job.jobDescription,
+      resumeText: resume.parsedText, level: settings.level)
+    do {
+      return Fit(try runners.compare(request))
+    } catch let error as any UserFacingError {
+      return Fit(reason: error.message)
+    } catch {
+      return Fit(reason: "Something unexpected went wrong (\(type(of: error))).")
+    }
+  }
+}

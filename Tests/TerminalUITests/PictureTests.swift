@@ -13,7 +13,7 @@ import Testing
     ("facts", "dark"), ("creations", "dark"), ("filter", "solarized-dark"), ("resume", "light"),
     ("paste-form", "dark"), ("job-form-refused", "dark"), ("analysis-form", "solarized-light"),
     ("resume-form", "dark"), ("tasks", "dark"), ("messages", "dark"), ("changes", "nord"),
-    ("history", "dark"), ("compare", "dark"),
+    ("history", "dark"), ("compare", "dark"), ("what-if", "dark"),
     ("commands-search", "dark"), ("help", "dark"), ("which-key", "dark"), ("themes", "dark"),
   ]
 

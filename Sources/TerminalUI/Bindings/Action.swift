@@ -24,6 +24,8 @@ enum Action: String, CaseIterable, Sendable {
   case add, edit, delete, analyse
   case undo, redo, changes
   case explain, history, mark, compare, sort
+  case markAll = "mark-all"
+  case whatIf = "what-if"
   case readPage = "read-page"
   case readKeptPage = "read-kept-page"
   case sources

@@ -25,6 +25,8 @@ enum KeyContext: String, CaseIterable, Sendable {
   case history
   /// Every resume against every job.
   case compare
+  /// What would raise a score.
+  case whatIf = "what-if"
   case help
   /// What is typed narrows a list of actions.
   case commands
@@ -53,6 +55,7 @@ enum KeyContext: String, CaseIterable, Sendable {
     case .score: "What a score is made of"
     case .history: "Analyses of a job"
     case .compare: "Comparing resumes"
+    case .whatIf: "What if"
     case .help: "Help"
     case .commands: "Commands"
     }
@@ -71,6 +74,7 @@ extension Model {
     case .score: [.score, .lists]
     case .history: [.history, .lists]
     case .fits: [.compare, .lists]
+    case .whatIf: [.whatIf, .lists]
     case .menu(let menu): menu.search == nil ? [.help, .lists] : [.commands, .lineField]
     case nil where filter != nil: [.filter, .lineField]
     case nil: [focus.context, .lists, .everywhere]

@@ -110,6 +110,12 @@ extension Model {
       guard places.window.contains(point) else { return .outside }
       return entry(
         point, places.rows.inset(columns: -1, rows: 0), from: matrix.top, of: matrix.rows.count)
+    case .whatIf(let window):
+      let places = layout.whatIf(window)
+      guard places.window.contains(point) else { return .outside }
+      return entry(
+        point, places.list.inset(columns: -1, rows: 0), from: window.top,
+        of: window.keywords.count)
     case .score(let details):
       guard layout.scoreWindow.contains(point) else { return .outside }
       let words = ScoreView.tabWords(details, self)

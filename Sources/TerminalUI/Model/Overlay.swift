@@ -9,6 +9,7 @@ enum Overlay: Equatable, Sendable {
   case history(RunHistory)
   case score(ScoreDetails)
   case fits(FitMatrix)
+  case whatIf(WhatIf)
 }
 
 /// A question before something is lost.

@@ -64,6 +64,7 @@ enum Load: Equatable, Sendable {
   case history(JobID)
   case fitJobs(JobQuery)
   case fits([ResumeID], jobs: [JobID])
+  case whatIf(WhatIfRequest)
 
   var kind: LoadKind {
     switch self {
@@ -80,6 +81,7 @@ enum Load: Equatable, Sendable {
     case .history: .history
     case .fitJobs: .fitJobs
     case .fits: .fits
+    case .whatIf: .whatIf
     }
   }
 }
@@ -99,6 +101,7 @@ enum Loaded: Sendable {
   case history(JobID, [Analysis])
   case fitJobs(JobQuery, [JobSummary])
   case fits([JobFits])
+  case whatIf(WhatIfRequest, WhatIfAnswer)
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.

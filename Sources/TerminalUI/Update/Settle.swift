@@ -74,6 +74,7 @@ extension Model {
       runHistory = history
     case .score(let details)?: settle(details, layout)
     case .fits(let matrix)?: settle(matrix, layout)
+    case .whatIf(let window)?: settle(window, layout)
     case .menu(var menu)?:
       menu.settle(rows: rows(of: menu, width: layout.popupText.width), in: layout.rows(of: menu))
       overlays[overlays.count - 1] = .menu(menu)
@@ -115,7 +116,7 @@ extension Model {
         case .changes: changeList?.rows == nil
         case .history: runHistory?.runs == nil
         case .fitJobs: fitMatrix.map { $0.jobs == nil && $0.problem.isEmpty } ?? false
-        case .fits: true
+        case .fits, .whatIf: true
         default: false
         }
       return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
@@ -144,6 +145,7 @@ extension Model {
     case .history: runHistory.map { .history($0.job) }
     case .fitJobs: fitMatrix.map { .fitJobs($0.query) }
     case .fits: fitMatrix.flatMap { missingFits($0) }
+    case .whatIf: whatIf.flatMap { $0.isAsking ? .whatIf($0.request) : nil }
     }
   }
 }
@@ -152,7 +154,9 @@ extension Model {
   /// When the next `tick` is needed; `nil` while nothing moves.
   var nextTick: Double? {
     var times: [Double] = []
-    if detail.bars.isMoving(at: now) { times.append(now + 1.0 / 30) }
+    if detail.bars.isMoving(at: now) || whatIf?.bars.isMoving(at: now) == true {
+      times.append(now + 1.0 / 30)
+    }
     if tasks.contains(where: { $0.state == .running }) {
       times.append(((now * 10).rounded(.down) + 1) / 10)
     }

@@ -15,6 +15,7 @@ extension Model {
     case .failure(let failure):
       if kind == .jobs { jobs.isBlocked = true }
       if kind == .fits || kind == .fitJobs { fitMatrix?.stop(failure.message) }
+      if kind == .whatIf { whatIf?.stop(failure.message) }
       if kind == .theme { refuseTheme(failure) } else { complain(failure.message) }
       return []
     }
@@ -47,6 +48,9 @@ extension Model {
     case .history(let job, let runs): runHistory?.show(runs, of: job)
     case .fitJobs(let query, let jobs): fitMatrix?.show(jobs, of: query)
     case .fits(let rows): fitMatrix?.fill(rows)
+    case .whatIf(let request, let answer):
+      let time = now
+      whatIf?.show(answer, to: request, at: time)
     }
     return []
   }

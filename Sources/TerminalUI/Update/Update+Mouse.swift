@@ -85,6 +85,10 @@ extension Model {
       matrix.move(to: entry)
       fitMatrix = matrix
       return isDouble ? perform(.open) : []
+    case .whatIf(var window)?:
+      window.move(to: entry)
+      whatIf = window
+      return perform(.mark)
     case .form?, .confirmation?, .score?, nil: return []
     }
   }
@@ -176,7 +180,7 @@ extension Overlay {
   fileprivate var closing: Action {
     switch self {
     case .form, .confirmation, .themes, .changes: .cancel
-    case .menu, .tasks, .history, .score, .fits: .back
+    case .menu, .tasks, .history, .score, .fits, .whatIf: .back
     }
   }
 }

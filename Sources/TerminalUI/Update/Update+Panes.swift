@@ -35,6 +35,7 @@ extension Model {
     case .changes: overlays.append(.changes(ChangeList()))
     case .history: openHistory()
     case .compare: openFits()
+    case .whatIf: openWhatIf()
     case .explain: overlays.append(.score(ScoreDetails()))
     case .readPage: return readPage()
     case .readKeptPage: return readKeptPage()

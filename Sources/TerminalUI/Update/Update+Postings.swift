@@ -75,7 +75,10 @@ extension Model {
 
   /// - Parameter result: What was written; `nil` where nothing was changed.
   mutating func take(edited result: Result<String?, Failure>) -> [Effect] {
-    guard let form, form.takesPostings else { return [] }
+    guard let form, form.takesPostings else {
+      take(editedResume: result)
+      return []
+    }
     switch result {
     case .failure(let failure):
       complain(failure.message)

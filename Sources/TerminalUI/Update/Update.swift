@@ -78,6 +78,7 @@ extension Model {
       return perform(action, in: taskPane ?? pane)
     case .changes(let list): return perform(action, in: list, times: times)
     case .score(let details): return perform(action, in: details, times: times)
+    case .whatIf(let window): return perform(action, in: window, times: times)
     case .fits(let matrix): return perform(action, in: matrix, times: times)
     case .history(let history): return perform(action, in: history, times: times)
     case nil: break

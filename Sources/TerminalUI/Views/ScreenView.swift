@@ -25,6 +25,7 @@ enum ScreenView {
       case .changes(let list): ChangesView.draw(list, model, layout, on: &screen)
       case .history(let history): HistoryView.draw(history, model, layout, on: &screen)
       case .fits(let matrix): FitsView.draw(matrix, model, layout, on: &screen)
+      case .whatIf(let window): WhatIfView.draw(window, model, layout, on: &screen)
       case .score(let details): ScoreView.draw(details, model, layout, on: &screen)
       case .menu(let menu): MenuView.draw(menu, model, layout, on: &screen)
       }

@@ -90,6 +90,11 @@ struct FakeLibrary {
     case .taskList: return .taskList(entries)
     case .changes: return .changes(changes)
     case .history(let job): return .history(job, runs[job] ?? [])
+    case .whatIf(let request):
+      let points = Double(request.keywords.count) + (request.text == nil ? 0 : 2)
+      let result = Sample.analysis(of: 3, points: [15 + points, 12, 9 + points, 20]).result
+      guard let result else { preconditionFailure("these points are valid") }
+      return .whatIf(request, WhatIfAnswer(text: request.text ?? "Jane Doe", result: result))
     case .fitJobs(let query): return .fitJobs(query, found(query))
     case .fits(let resumes, let jobs):
       return .fits(jobs.map { Sample.fits(of: resumes, for: $0) })

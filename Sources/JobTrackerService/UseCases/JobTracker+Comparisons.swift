@@ -1,9 +1,10 @@
 import Dispatch
 package import JobTrackerDomain
 import JobTrackerStore
+import ResumeAnalysis
 import Synchronization
 
-/// Comparing every resume with every job, offline.
+/// What is compared offline, at once, and stored nowhere.
 extension JobTracker {
   /// Scores each of the resumes for each of the jobs, on all cores; stores nothing.
   ///
@@ -20,6 +21,21 @@ extension JobTracker {
       rows.withLock { $0[index] = row }
     }
     return rows.withLock { $0.compactMap(\.self) }
+  }
+
+  /// How a resume would score if it read otherwise.
+  ///
+  /// - Throws: ``StoreError`` where the job or the resume is gone, or why it cannot be scored.
+  package func whatIf(_ request: WhatIfRequest) throws -> WhatIfAnswer {
+    let job = try library.job(request.job)
+    let text = try request.text ?? library.resume(request.resume).parsedText
+    let result = try runners.compare(
+      AnalysisRequest(
+        companyName: job.companyName, jobTitle: job.jobTitle,
+        jobDescription: job.jobDescription,
+        resumeText: SupposedResume.text(text, with: request.keywords), level: request.level,
+        stack: request.stack))
+    return WhatIfAnswer(text: text, result: result)
   }
 
   private func fit(of resume: Resume, for job: Job) -> Fit {

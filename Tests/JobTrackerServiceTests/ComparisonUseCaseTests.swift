@@ -4,8 +4,8 @@ import Testing
 
 @testable import JobTrackerService
 
-/// Comparing every resume with every job.
-@Suite struct FitsTests {
+/// What is compared offline and stored nowhere.
+@Suite struct ComparisonUseCaseTests {
   @Test("Each pair is scored offline, in the order of the jobs, and nothing is stored")
   func matrix() throws {
     let engine = OfflineEngine()
@@ -40,5 +40,33 @@ import Testing
     let resume = try test.addResume()
     let eve = try test.second(user: "eve")
     #expect(throws: (any Error).self) { try eve.fits(of: [resume.id], forJobs: [job.id]) }
+  }
+
+  @Test("What if: an edited text and supposed keywords are scored; the resume stays as it is")
+  func whatIf() throws {
+    let engine = OfflineEngine()
+    let test = try TestTracker(
+      runners: .fake(compare: { try engine.analyse($0, cancellation: Cancellation()) { _ in } }))
+    let draft = JobDraft(
+      companyName: "Acme", jobTitle: "Engineer",
+      jobDescription: "Requirements\n- Java\n- Kafka\n- Terraform\n")
+    guard case .created(let job) = try test.tracker.addJob(draft) else {
+      throw TestFailure("the job was not created")
+    }
+    let text = "Bob\nExperience\n- Built services in Java\n"
+    let resume = try test.addResume(text)
+    var request = WhatIfRequest(
+      job: job.id, resume: resume.id, level: .experienced, stack: TargetStack())
+    let base = try test.tracker.whatIf(request)
+    #expect(base.text == resume.parsedText && base.result.missingKeywords.contains("Kafka"))
+    request.keywords = ["Kafka"]
+    let supposed = try test.tracker.whatIf(request)
+    #expect(supposed.result.atsScore > base.result.atsScore)
+    #expect(!supposed.result.missingKeywords.contains("Kafka") && supposed.text == base.text)
+    request.text = text + "- Ran Terraform\n"
+    let edited = try test.tracker.whatIf(request)
+    #expect(edited.result.missingKeywords.isEmpty)
+    #expect(try test.tracker.resume(resume.id).parsedText == resume.parsedText)
+    #expect(try test.tracker.analysisHistory(ofJob: job.id).isEmpty)
   }
 }

@@ -1,0 +1,73 @@
+import JobTrackerDomain
+import TerminalScreen
+import Testing
+
+@testable import TerminalUI
+
+/// Trying out what would raise a score.
+@Suite struct WhatIfTests {
+  private func opened() throws -> Stage {
+    var stage = try Stage(Sample.library)
+    stage.press("W")
+    return stage
+  }
+
+  @Test("A supposed keyword moves the bars, and shows by how much; twice is back")
+  func supposes() throws {
+    var stage = try opened()
+    #expect(stage.model.whatIf?.change == 0)
+    stage.press("Space")
+    #expect(stage.model.whatIf?.change == 2)
+    #expect(stage.model.whatIf?.change(of: .skillsMatch) == 1)
+    #expect(stage.model.nextTick != nil)
+    #expect(stage.text.contains("[x] kafka") && stage.text.contains("+2"))
+    stage.press("Space")
+    #expect(stage.model.whatIf?.change == 0 && stage.text.contains("[ ] kafka"))
+  }
+
+  @Test("All of them can be supposed at once, and none")
+  func all() throws {
+    var stage = try opened()
+    stage.press("a")
+    #expect(stage.model.whatIf?.request.keywords == ["kafka", "terraform", "grpc"])
+    #expect(stage.model.whatIf?.change == 6)
+    stage.press("a")
+    #expect(stage.model.whatIf?.request.keywords == [])
+  }
+
+  @Test("The text is changed in the editor, and scored anew with what is supposed")
+  func edits() throws {
+    var stage = try opened()
+    stage.press("Space", "e")
+    #expect(stage.history.contains(.edit("Jane Doe")))
+    stage.send(.edited(.success("Jane Doe\nKafka")))
+    #expect(stage.model.whatIf?.request.text == "Jane Doe\nKafka")
+    #expect(stage.model.whatIf?.change == 6 && stage.text.contains("edited"))
+    stage.send(.edited(.success(nil)))
+    #expect(stage.model.message?.text == "The text is as it was.")
+  }
+
+  @Test("Nothing of it is performed on the library")
+  func keepsNothing() throws {
+    var stage = try opened()
+    stage.press("a", "Esc")
+    #expect(stage.model.overlays.isEmpty && stage.commands.isEmpty)
+  }
+
+  @Test("Why it cannot be scored is shown, and not asked for again until something changes")
+  func problem() throws {
+    var stage = try opened()
+    stage.press("Space")
+    stage.send(.loaded(.whatIf, .failure(Failure(message: "There is no resume 1."))))
+    #expect(stage.text.contains("There is no resume 1."))
+    #expect(stage.model.whatIf?.isAsking == false)
+  }
+
+  @Test("Without a score there is nothing to try out")
+  func refuses() throws {
+    var stage = try Stage(Sample.library)
+    stage.press("j", "W")
+    #expect(stage.model.overlays.isEmpty)
+    #expect(stage.model.message?.text.hasPrefix("There is no score yet") == true)
+  }
+}

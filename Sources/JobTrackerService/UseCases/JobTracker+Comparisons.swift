@@ -23,6 +23,11 @@ extension JobTracker {
     return rows.withLock { $0.compactMap(\.self) }
   }
 
+  /// The places of a text that name what a result says the resume shows or lacks.
+  package func termMarks(in text: String, of result: AnalysisResult) -> [TermMark] {
+    TermMarks.marks(in: text, of: result)
+  }
+
   /// How a resume would score if it read otherwise.
   ///
   /// - Throws: ``StoreError`` where the job or the resume is gone, or why it cannot be scored.

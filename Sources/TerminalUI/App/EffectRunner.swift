@@ -94,6 +94,10 @@ struct EffectRunner: Sendable {
     case .history(let id): .history(id, try tracker.analysisHistory(ofJob: id))
     case .fitJobs(let query):
       .fitJobs(query, try tracker.jobs(query, limit: FitMatrix.mostJobs))
+    case .marks(let request):
+      .marks(
+        FoundMarks(
+          request: request, marks: tracker.termMarks(in: request.text, of: request.result)))
     case .whatIf(let request): .whatIf(request, try tracker.whatIf(request))
     case .fits(let resumes, let jobs): .fits(try tracker.fits(of: resumes, forJobs: jobs))
     }

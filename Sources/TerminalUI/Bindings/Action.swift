@@ -26,6 +26,8 @@ enum Action: String, CaseIterable, Sendable {
   case explain, history, mark, compare, sort
   case markAll = "mark-all"
   case whatIf = "what-if"
+  case nextTerm = "next-term"
+  case previousTerm = "previous-term"
   case readPage = "read-page"
   case readKeptPage = "read-kept-page"
   case sources

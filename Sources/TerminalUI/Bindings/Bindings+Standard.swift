@@ -34,6 +34,8 @@ extension Bindings {
       Binding(.analyse, [Key("A")], "Analyse the job against a resume", hint: "analyse"),
       Binding(.history, [Key("H")], "Every analysis of the job, and what changed"),
       Binding(.whatIf, [Key("W")], "Try out what would raise the score"),
+      Binding(.nextTerm, [Key("n")], "To the next term that the resume shows or lacks"),
+      Binding(.previousTerm, [Key("N")], "To the term before"),
     ] + pages + [
       Binding(.cancelWork, [Key("x")], "Cancel the work on it", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete it"),

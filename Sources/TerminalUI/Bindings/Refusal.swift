@@ -13,6 +13,7 @@ extension Model {
     case .sources: jobRefusal(to: "explain")
     case .copyURL, .copyDescription, .copyKeywords, .copyResult, .openURL: clipRefusal(action)
     case .analyse: analysisRefusal
+    case .nextTerm, .previousTerm: termsRefusal
     case .explain, .whatIf: explanationRefusal
     case .history: jobRefusal(to: "look back on")
     case .compare: comparisonRefusal

@@ -38,6 +38,18 @@ struct TextKey: Equatable, Sendable {
   var width: Int
   var step: String
   var showsSources: Bool
+  var marks: Int
+}
+
+/// A text and the result that says which of its terms matter.
+struct MarksRequest: Equatable, Sendable {
+  var text: String
+  var result: AnalysisResult
+}
+
+struct FoundMarks: Equatable, Sendable {
+  var request: MarksRequest
+  var marks: [TermMark]
 }
 
 /// The right pane: it keeps showing the last subject until the next one is loaded.
@@ -53,6 +65,8 @@ struct Detail: Equatable, Sendable {
   var rows: [DetailRow] = []
   /// What `rows` were made from, where that is a long text.
   var textKey: TextKey?
+  /// The terms of the description that was read last.
+  var marks: FoundMarks?
   /// Raised with each other content.
   private(set) var revision = 0
   /// What the bars are about: they glide only while that stays.

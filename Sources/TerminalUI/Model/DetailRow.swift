@@ -4,10 +4,13 @@ import TerminalScreen
 struct Span: Equatable, Sendable {
   var text: String
   var role: ThemeRole
+  /// Whether it is a term of the posting that the resume shows or lacks.
+  var isTerm: Bool
 
-  init(_ text: String, _ role: ThemeRole = .text) {
+  init(_ text: String, _ role: ThemeRole = .text, isTerm: Bool = false) {
     self.text = text
     self.role = role
+    self.isTerm = isTerm
   }
 }
 

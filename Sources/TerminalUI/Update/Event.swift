@@ -65,6 +65,7 @@ enum Load: Equatable, Sendable {
   case fitJobs(JobQuery)
   case fits([ResumeID], jobs: [JobID])
   case whatIf(WhatIfRequest)
+  case marks(MarksRequest)
 
   var kind: LoadKind {
     switch self {
@@ -82,6 +83,7 @@ enum Load: Equatable, Sendable {
     case .fitJobs: .fitJobs
     case .fits: .fits
     case .whatIf: .whatIf
+    case .marks: .marks
     }
   }
 }
@@ -102,6 +104,7 @@ enum Loaded: Sendable {
   case fitJobs(JobQuery, [JobSummary])
   case fits([JobFits])
   case whatIf(WhatIfRequest, WhatIfAnswer)
+  case marks(FoundMarks)
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.

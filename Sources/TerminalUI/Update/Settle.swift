@@ -28,7 +28,7 @@ extension Model {
     let pane = layout.detailText
     let key = TextKey(
       revision: detail.revision, tab: detail.tab, width: pane.width, step: detailStep ?? "",
-      showsSources: detail.showsSources)
+      showsSources: detail.showsSources, marks: shownMarks.count)
     if key != detail.textKey || !showsLongText {
       detail.textKey = key
       detail.rows = detailRows(width: pane.width)
@@ -116,7 +116,7 @@ extension Model {
         case .changes: changeList?.rows == nil
         case .history: runHistory?.runs == nil
         case .fitJobs: fitMatrix.map { $0.jobs == nil && $0.problem.isEmpty } ?? false
-        case .fits, .whatIf: true
+        case .fits, .whatIf, .marks: true
         default: false
         }
       return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
@@ -145,6 +145,7 @@ extension Model {
     case .history: runHistory.map { .history($0.job) }
     case .fitJobs: fitMatrix.map { .fitJobs($0.query) }
     case .fits: fitMatrix.flatMap { missingFits($0) }
+    case .marks: wantedMarks.map { .marks($0) }
     case .whatIf: whatIf.flatMap { $0.isAsking ? .whatIf($0.request) : nil }
     }
   }

@@ -48,6 +48,7 @@ extension Model {
     case .history(let job, let runs): runHistory?.show(runs, of: job)
     case .fitJobs(let query, let jobs): fitMatrix?.show(jobs, of: query)
     case .fits(let rows): fitMatrix?.fill(rows)
+    case .marks(let found): detail.marks = found
     case .whatIf(let request, let answer):
       let time = now
       whatIf?.show(answer, to: request, at: time)

@@ -36,6 +36,7 @@ extension Model {
     case .history: openHistory()
     case .compare: openFits()
     case .whatIf: openWhatIf()
+    case .nextTerm, .previousTerm: jumpToTerm(forward: action == .nextTerm)
     case .explain: overlays.append(.score(ScoreDetails()))
     case .readPage: return readPage()
     case .readKeptPage: return readKeptPage()

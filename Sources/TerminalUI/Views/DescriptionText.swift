@@ -17,7 +17,17 @@ extension Model {
         + DetailRow.wrapped(
           "No description yet: \(key(.edit, .jobs)) lets you paste it.", width: width, role: .muted)
     }
-    return rows + DetailRow.wrapped(job.jobDescription, width: width)
+    let marks = shownMarks
+    if !marks.isEmpty { rows += termRows(marks, width: width) + [.blank] }
+    return rows + DetailRow.wrapped(job.jobDescription, marks: marks, width: width)
+  }
+
+  /// What the colours in the text mean.
+  private func termRows(_ marks: [TermMark], width: Int) -> [DetailRow] {
+    let missing = marks.count { !$0.isShown }
+    return DetailRow.wrapped(
+      "Terms: \(marks.count - missing) in the resume, \(missing) missing. "
+        + "\(key(.nextTerm, .detail)) goes to the next.", width: width, role: .muted)
   }
 
   /// What each field came from, and where and when the page was read.

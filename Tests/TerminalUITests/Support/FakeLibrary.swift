@@ -90,6 +90,7 @@ struct FakeLibrary {
     case .taskList: return .taskList(entries)
     case .changes: return .changes(changes)
     case .history(let job): return .history(job, runs[job] ?? [])
+    case .marks(let request): return .marks(Sample.marks(of: request))
     case .whatIf(let request):
       let points = Double(request.keywords.count) + (request.text == nil ? 0 : 2)
       let result = Sample.analysis(of: 3, points: [15 + points, 12, 9 + points, 20]).result

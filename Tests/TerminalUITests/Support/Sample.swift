@@ -100,6 +100,20 @@ enum Sample {
       createdAt: Stage.today, finishedAt: status == .completed ? Stage.today : nil)
   }
 
+  /// The places that have one of the missing keywords, and “backend” as what is shown.
+  static func marks(of request: MarksRequest) -> FoundMarks {
+    let text = request.text.lowercased()
+    let terms = request.result.missingKeywords.map { ($0, false) } + [("backend", true)]
+    let marks = terms.flatMap { term, isShown in
+      text.ranges(of: term).map { range in
+        let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+        return TermMark(range: start..<(start + term.utf8.count), isShown: isShown)
+      }
+    }
+    return FoundMarks(
+      request: request, marks: marks.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
   /// Scores that are of no meaning but differ; the third job has nothing to compare with.
   static func fits(of resumes: [ResumeID], for job: JobID) -> JobFits {
     let fits = resumes.map { resume -> (ResumeID, Fit) in

@@ -1,0 +1,46 @@
+import JobTrackerDomain
+import TerminalScreen
+
+/// The terms in a description that the resume shows, or lacks.
+extension Model {
+  /// What to look for; `nil` where the marks are there, or nothing says what they are.
+  var wantedMarks: MarksRequest? {
+    guard detail.tab == .description, let job = detail.job, let result = detail.analysis?.result
+    else { return nil }
+    let request = MarksRequest(text: job.jobDescription, result: result)
+    return detail.marks?.request == request ? nil : request
+  }
+
+  /// The marks of what is shown now.
+  var shownMarks: [TermMark] {
+    guard let marks = detail.marks, let job = detail.job, let result = detail.analysis?.result,
+      marks.request == MarksRequest(text: job.jobDescription, result: result)
+    else { return [] }
+    return marks.marks
+  }
+
+  /// Goes to the next row with a term, or to the one before, and round.
+  mutating func jumpToTerm(forward: Bool) {
+    let rows = detail.rows.indices.filter { detail.rows[$0].hasTerm }
+    guard let first = rows.first, let last = rows.last else { return }
+    let room = Layout(self).detailText.height
+    // At the end of the text the row stands below the top: it was there before.
+    let isAtEnd = detail.scroll >= max(detail.rows.count - room, 0)
+    let row =
+      forward
+      ? isAtEnd ? first : rows.first { $0 > detail.scroll } ?? first
+      : rows.last { $0 < detail.scroll } ?? last
+    detail.scroll = row
+  }
+
+  var termsRefusal: String? {
+    if let refusal = jobRefusal(to: "search") { return refusal }
+    guard detail.tab == .description else {
+      return "The terms stand in the description: \(key(.nextTab, .detail)) turns to it."
+    }
+    guard detail.analysis?.result != nil else {
+      return "Which terms matter is known after an analysis: \(key(.analyse)) starts one."
+    }
+    return detail.rows.contains(where: \.hasTerm) ? nil : "No term of the result stands here."
+  }
+}

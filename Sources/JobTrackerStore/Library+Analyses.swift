@@ -19,6 +19,20 @@ extension Library {
     }
   }
 
+  /// The newest run of the same job with a result by another engine than this one's.
+  package func otherEngine(than analysis: Analysis) throws -> Analysis? {
+    try read { db in
+      try Analysis.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT * FROM analysis
+            WHERE job_id = ? AND user_id = ? AND engine <> ? AND status = 'completed'
+            ORDER BY id DESC LIMIT 1
+            """),
+        arguments: [analysis.jobID.rawValue, user.id.rawValue, analysis.engine.rawValue])
+    }
+  }
+
   /// Every run of the job, newest first.
   package func analysisHistory(ofJob id: JobID) throws -> [Analysis] {
     try read { db in

@@ -42,6 +42,33 @@ import Testing
     #expect(history.last?.result == TestLibrary.result(10))
   }
 
+  @Test("The newest result by another engine is found; one that is not finished is none")
+  func otherEngine() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob()
+    let resume = try test.addResume()
+    func run(_ engine: EngineName, points: [Double]) throws -> Analysis {
+      let (analysis, _) = try test.addAnalysis(job: job.id, resume: resume.id, engine: engine)
+      let pairs = zip(ScoreBucket.allCases, points).map { ($0, $1) }
+      let breakdown = try #require(ScoreBreakdown(Dictionary(uniqueKeysWithValues: pairs)))
+      try test.library.finishAnalysis(
+        try claim(test).id, owner: "me",
+        result: AnalysisResult(
+          breakdown: breakdown, missingKeywords: [], strengths: [], suggestions: [],
+          engine: EngineIdentity(engine: engine, model: "m", version: "1")),
+        hashes: TestLibrary.hashes)
+      return try test.library.analysis(analysis.id)
+    }
+    _ = try run(.offline, points: [1, 2, 3, 4])
+    let offline = try run(.offline, points: [5, 6, 7, 8])
+    #expect(try test.library.otherEngine(than: offline) == nil)
+    let groq = try run(.groq, points: [9, 9, 9, 9])
+    #expect(try test.library.otherEngine(than: groq) == offline)
+    #expect(try test.library.otherEngine(than: offline) == groq)
+    _ = try test.addAnalysis(job: job.id, resume: resume.id, engine: .offline)
+    #expect(try test.library.otherEngine(than: groq) == offline)
+  }
+
   @Test("A7: a run that has not finished gives way to the next")
   func replaced() throws {
     let test = try TestLibrary()

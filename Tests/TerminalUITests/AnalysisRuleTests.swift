@@ -206,4 +206,15 @@ import Testing
     #expect(stage.text.contains("64/100") && stage.text.contains("! The answer had no breakdown."))
     #expect(!stage.text.contains("/25"))
   }
+
+  @Test("The numbers of the other engine stand beside those of this one")
+  func twoEngines() throws {
+    var library = Sample.library
+    var other = Sample.analysis(of: 3, points: [11, 12, 13, 14])
+    other.engine = .groq
+    library.otherEngines[JobID(3)] = other
+    let stage = try Stage(library, size: Size(columns: 120, rows: 40))
+    #expect(stage.text.contains("By groq: 50/100") && stage.text.contains("87/100"))
+    #expect(try !Stage(Sample.library).text.contains("By groq"))
+  }
 }

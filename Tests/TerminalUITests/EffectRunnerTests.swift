@@ -62,7 +62,7 @@ import Testing
       Issue.record("wrong count")
       return
     }
-    guard case .detail(_, .job(let job, nil)) = try load(.detail(.job(id))) else { return }
+    guard case .detail(_, .job(let job, nil, nil)) = try load(.detail(.job(id))) else { return }
     #expect(job.companyName == "Acme")
     _ = try perform(.editJob(id, JobDraft(companyName: "B", jobTitle: "T", jobDescription: "D")))
     _ = try perform(.deleteJob(id, name: ""))

@@ -54,6 +54,11 @@ extension JobTracker {
     try library.jobWithAnalysis(id)
   }
 
+  /// The newest run of the same job with a result by another engine, to stand beside it.
+  package func otherEngine(than analysis: Analysis) throws -> Analysis? {
+    try library.otherEngine(than: analysis)
+  }
+
   package func analysis(_ id: AnalysisID) throws -> Analysis { try library.analysis(id) }
 
   /// Every run of the job, newest first.

@@ -116,7 +116,10 @@ struct EffectRunner: Sendable {
       switch subject {
       case .job(let id):
         let (job, analysis) = try tracker.jobWithAnalysis(id)
-        return .job(job, analysis)
+        let other = try analysis.flatMap {
+          $0.result == nil ? nil : try tracker.otherEngine(than: $0)
+        }
+        return .job(job, analysis, otherEngine: other)
       case .resume(let id):
         let resume = try tracker.resume(id)
         let job = resume.jobID.flatMap { try? tracker.job($0) }

@@ -10,7 +10,8 @@ enum Subject: Hashable, Sendable {
 
 /// What was loaded about a subject.
 enum DetailContent: Equatable, Sendable {
-  case job(Job, Analysis?)
+  /// With the current run, and the newest result by another engine.
+  case job(Job, Analysis?, otherEngine: Analysis? = nil)
   /// With the title of the job that it was made for.
   case resume(Resume, madeFor: String?)
   /// It cannot be shown, and why.
@@ -75,12 +76,17 @@ struct Detail: Equatable, Sendable {
   var barsAnalysis: AnalysisID?
 
   var job: Job? {
-    if case .job(let job, _)? = content { return job }
+    if case .job(let job, _, _)? = content { return job }
     return nil
   }
 
   var analysis: Analysis? {
-    if case .job(_, let analysis)? = content { return analysis }
+    if case .job(_, let analysis, _)? = content { return analysis }
+    return nil
+  }
+
+  var otherEngine: Analysis? {
+    if case .job(_, _, let other)? = content { return other }
     return nil
   }
 

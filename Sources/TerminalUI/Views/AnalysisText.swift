@@ -10,7 +10,9 @@ extension Model {
     switch analysis.status {
     case .pending, .processing:
       return head + DetailRow.working(detailStep ?? "Waiting for its turn", width: width)
-    case .completed: return head + findingRows(analysis, width: width)
+    case .completed:
+      let other = otherEngineRows(width: width)
+      return head + (other.isEmpty ? [] : other + [.blank]) + findingRows(analysis, width: width)
     case .failed:
       let isCancelled = analysis.errorMessage == CancelledError().message
       let reason =
@@ -54,6 +56,19 @@ extension Model {
           name: bucket.title, fraction: points / Double(ScoreBucket.maximum),
           value: bars.isKnown(bucket) ? "\(Int(points.rounded()))/\(ScoreBucket.maximum)" : "")
       }
+  }
+
+  /// What another engine made of it, beside the bars of this one.
+  private func otherEngineRows(width: Int) -> [DetailRow] {
+    guard let other = detail.otherEngine, let result = other.result else { return [] }
+    let resume = resumes.named(other.resumeID)?.fileName ?? "a deleted resume"
+    var words = ["\(result.atsScore)/100"]
+    if let breakdown = result.breakdown {
+      words += ScoreBucket.allCases.map { "\($0.title) \(breakdown[$0])" }
+    }
+    return DetailRow.wrapped(
+      "By \(other.engine.rawValue): " + words.joined(separator: " · ")
+        + " · \(resume), \(dates.minute(other.createdAt))", width: width, role: .muted)
   }
 
   private func findingRows(_ analysis: Analysis, width: Int) -> [DetailRow] {

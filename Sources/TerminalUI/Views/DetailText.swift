@@ -36,7 +36,7 @@ extension Model {
       return task(id).map { creationRows($0, width: width) } ?? []
     }
     switch detail.content {
-    case .job(let job, let analysis):
+    case .job(let job, let analysis, _):
       let notice = noticeRows(job, width: width)
       return detail.tab == .description
         ? notice + descriptionRows(job, width: width)

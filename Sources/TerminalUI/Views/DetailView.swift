@@ -23,7 +23,7 @@ enum DetailView {
       subject.isEmpty ? name : "\(name) \(separator) \(subject)"
     }
     switch model.detail.content {
-    case .job(let job, _):
+    case .job(let job, _, _):
       return (
         title(model.detail.tab.name, job.name), layout.shape == .single ? "" : tabWords(model)
       )

@@ -10,6 +10,7 @@ struct FakeLibrary {
   /// Newest first.
   var jobs: [JobSummary] = []
   var details: [JobID: (Job, Analysis?)] = [:]
+  var otherEngines: [JobID: Analysis] = [:]
   var resumes: [Resume] = []
   var tasks: [BackgroundTask] = []
   /// What the window with the tasks lists, and what became of those that ended.
@@ -110,7 +111,9 @@ struct FakeLibrary {
   private func detail(_ subject: Subject) -> DetailContent {
     switch subject {
     case .job(let id):
-      if let (job, analysis) = details[id] { return .job(job, analysis) }
+      if let (job, analysis) = details[id] {
+        return .job(job, analysis, otherEngine: otherEngines[id])
+      }
       guard let job = jobs.first(where: { $0.id == id }) else {
         return .unavailable("There is no job \(id).")
       }

@@ -60,6 +60,7 @@ import Testing
     Scene("score", Sample.withEvidence) { $0.press("3", "Enter") },
     Scene("score-unexplained", Sample.library) { $0.press("3", "Enter", "]") },
     Scene("history", Sample.withHistory) { $0.press("H") },
+    Scene("filter-empty", Sample.library) { $0.press("/") },
     Scene("what-if", Sample.library) {
       $0.press("W", "Space", "j")
       $0.wait(1)

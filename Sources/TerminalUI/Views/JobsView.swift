@@ -114,6 +114,12 @@ enum JobsView {
     }
     let shown = filter.visible(width: field.width)
     screen.fill(field, style: model.theme[.input])
+    if filter.text.isEmpty {
+      // Nobody would guess that more than words can be asked for.
+      screen.put(
+        "words, score:>70, is:remote, !acme", at: field.origin,
+        style: model.theme[.muted].over(model.theme[.input]), maxWidth: field.width)
+    }
     screen.put(shown.text, at: field.origin)
     screen.cursor = Point(x: field.x + shown.cursorColumn, y: field.y)
   }

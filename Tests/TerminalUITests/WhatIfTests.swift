@@ -47,6 +47,25 @@ import Testing
     #expect(stage.model.message?.text == "The text is as it was.")
   }
 
+  @Test("A keyword that is supposed before the stored resume is scored is not taken for it")
+  func fast() throws {
+    var window = WhatIf(
+      name: "Job",
+      request: WhatIfRequest(
+        job: JobID(3), resume: ResumeID(1), level: .experienced, stack: TargetStack()),
+      keywords: ["Kafka"])
+    let stored = try #require(window.question)
+    window.toggle()
+    #expect(window.question == stored)
+    let low = try #require(Sample.analysis(of: 3, points: [10, 10, 10, 10]).result)
+    let high = try #require(Sample.analysis(of: 3, points: [12, 10, 10, 10]).result)
+    window.show(WhatIfAnswer(text: "Jane", result: low), to: stored, at: 1)
+    let supposed = try #require(window.question)
+    #expect(supposed.keywords == ["Kafka"] && window.change == nil)
+    window.show(WhatIfAnswer(text: "Jane", result: high), to: supposed, at: 2)
+    #expect(window.change == 2 && window.question == nil)
+  }
+
   @Test("Nothing of it is performed on the library")
   func keepsNothing() throws {
     var stage = try opened()
@@ -60,7 +79,7 @@ import Testing
     stage.press("Space")
     stage.send(.loaded(.whatIf, .failure(Failure(message: "There is no resume 1."))))
     #expect(stage.text.contains("There is no resume 1."))
-    #expect(stage.model.whatIf?.isAsking == false)
+    #expect(stage.model.whatIf?.problem.isEmpty == false && stage.model.whatIf?.question == nil)
   }
 
   @Test("Without a score there is nothing to try out")

@@ -22,8 +22,19 @@ struct WhatIf: Equatable, Sendable {
     self.keywords = keywords
   }
 
-  /// Whether an answer is still to come.
-  var isAsking: Bool { problem.isEmpty && answered != request }
+  /// What to ask next: the resume as it is stored before anything else; `nil` where all is known.
+  var question: WhatIfRequest? {
+    guard problem.isEmpty else { return nil }
+    return base == nil ? stored : answered == request ? nil : request
+  }
+
+  private var stored: WhatIfRequest {
+    var stored = request
+    stored.text = nil
+    stored.keywords = []
+    return stored
+  }
+
   var isEdited: Bool { request.text != nil }
   func isSupposed(_ keyword: String) -> Bool { request.keywords.contains(keyword) }
 
@@ -53,8 +64,8 @@ struct WhatIf: Equatable, Sendable {
   }
 
   mutating func show(_ answer: WhatIfAnswer, to request: WhatIfRequest, at now: Double) {
+    if request == stored { base = answer.result }
     guard request == self.request else { return }
-    if base == nil { base = answer.result }
     current = answer
     answered = request
     // What an edited text lacks can be supposed too; what was supposed stays in the list.

@@ -146,7 +146,7 @@ extension Model {
     case .fitJobs: fitMatrix.map { .fitJobs($0.query) }
     case .fits: fitMatrix.flatMap { missingFits($0) }
     case .marks: wantedMarks.map { .marks($0) }
-    case .whatIf: whatIf.flatMap { $0.isAsking ? .whatIf($0.request) : nil }
+    case .whatIf: whatIf?.question.map { .whatIf($0) }
     }
   }
 }

@@ -45,6 +45,10 @@ package struct JobWithFacts: Equatable, Sendable {
 package struct JobQuery: Equatable, Sendable {
   /// As a person types it; ``JobFilter`` says what it asks.
   package var text: String
+  package var order: JobOrder
 
-  package init(text: String = "") { self.text = text }
+  package init(text: String = "", order: JobOrder = JobOrder()) {
+    self.text = text
+    self.order = order
+  }
 }

@@ -11,9 +11,10 @@ extension Library {
     }
   }
 
-  /// The jobs from `offset` on, newest first, `limit` at most.
+  /// The jobs from `offset` on, in the order of the query, `limit` at most.
   ///
-  /// It runs on the covering index alone, so that a far offset stays cheap.
+  /// Newest first runs on the covering index alone, so that a far offset stays cheap; another
+  /// order sorts all that the query finds.
   package func jobs(_ query: JobQuery = JobQuery(), offset: Int, limit: Int) throws -> [JobSummary]
   {
     try listed(query, offset: offset, limit: limit)
@@ -32,17 +33,20 @@ extension Library {
     _ query: JobQuery, offset: Int, limit: Int, columns: String = "", joins: String = ""
   ) throws -> [Record] {
     let condition = JobCondition(query)
+    let sorting = JobSorting(query.order)
     return try read { db in
       try Record.fetchAll(
         db,
         sql: """
           SELECT page.*, analysis.status AS analysis_status, ats_score\(columns)
           FROM (
-            SELECT id, company_name, job_title, location, job_url, extraction_status
-            FROM job WHERE user_id = ?\(condition.sql) ORDER BY id DESC LIMIT ? OFFSET ?
+            SELECT id, company_name, job_title, location, job_url, extraction_status,
+              \(sorting.key) AS sort_key
+            FROM job WHERE user_id = ?\(condition.sql)
+            ORDER BY \(sorting.terms) LIMIT ? OFFSET ?
           ) AS page
           LEFT JOIN analysis ON analysis.job_id = page.id AND is_current = 1 \(joins)
-          ORDER BY page.id DESC
+          ORDER BY \(sorting.outerTerms)
           """,
         arguments: [user.id.rawValue] + condition.arguments + [limit, offset])
     }
@@ -56,9 +60,11 @@ extension Library {
         db, sql: "SELECT EXISTS (SELECT 1 FROM job WHERE user_id = ? AND id = ?\(condition.sql))",
         arguments: [user.id.rawValue, id.rawValue] + condition.arguments)
       guard isListed == true else { return nil }
+      let sorting = JobSorting(query.order)
       return try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM job WHERE user_id = ? AND id > ?" + condition.sql,
-        arguments: [user.id.rawValue, id.rawValue] + condition.arguments)
+        db,
+        sql: "SELECT count(*) FROM job WHERE user_id = ? AND \(sorting.before)" + condition.sql,
+        arguments: [user.id.rawValue] + sorting.arguments(for: id) + condition.arguments)
     }
   }
 }

@@ -10,6 +10,8 @@ extension Identifier: ExpressibleByArgument {
   }
 }
 
+extension JobOrder.Column: ExpressibleByArgument {}
+
 /// How a candidate is judged, and by which engine.
 struct AnalysisOptions: ParsableArguments {
   @Option(help: "fresher or experienced (default: as configured, else experienced).")

@@ -56,4 +56,32 @@ import Testing
     _ = try test.addAnalysis(job: job.id, resume: try test.addResume().id)
     #expect(try test.library.jobCount(JobQuery(text: "score:80")) == 0)
   }
+
+  @Test(
+    "each order has every job once, and the place of each",
+    arguments: [
+      (JobOrder(.newest), ["Gamma Brno", "Beta", "Acme"]),
+      (JobOrder(.newest, isReversed: true), ["Acme", "Beta", "Gamma Brno"]),
+      (JobOrder(.company), ["Acme", "Beta", "Gamma Brno"]),
+      (JobOrder(.company, isReversed: true), ["Gamma Brno", "Beta", "Acme"]),
+      (JobOrder(.score), ["Acme", "Beta", "Gamma Brno"]),
+      (JobOrder(.score, isReversed: true), ["Gamma Brno", "Beta", "Acme"]),
+      // All titles are alike: the newest first, whichever way.
+      (JobOrder(.title), ["Gamma Brno", "Beta", "Acme"]),
+      (JobOrder(.title, isReversed: true), ["Gamma Brno", "Beta", "Acme"]),
+      (JobOrder(.location, isReversed: true), ["Acme", "Gamma Brno", "Beta"]),
+    ])
+  func orders(order: JobOrder, companies: [String]) throws {
+    let query = JobQuery(order: order)
+    let jobs = try test.library.jobs(query, offset: 0, limit: 10)
+    #expect(jobs.map(\.companyName) == companies)
+    for (index, job) in jobs.enumerated() {
+      #expect(try test.library.position(of: job.id, in: query) == index)
+      #expect(try test.library.jobs(query, offset: index, limit: 1) == [job])
+    }
+    let filtered = JobQuery(text: "!beta", order: order)
+    #expect(
+      try test.library.jobs(filtered, offset: 0, limit: 10).map(\.companyName)
+        == companies.filter { $0 != "Beta" })
+  }
 }

@@ -125,6 +125,7 @@ import Testing
     #expect(stage.model.overlays.isEmpty)
 
     stage.press(":")
+    stage.type("theme")
     try stage.click(on: "Choose the theme")
     guard case .themes? = stage.model.overlays.last else {
       Issue.record("the themes are not open")

@@ -26,6 +26,11 @@ enum Action: String, CaseIterable, Sendable {
   case explain, history, mark, compare, sort
   case markAll = "mark-all"
   case whatIf = "what-if"
+  case sortNewest = "sort-newest"
+  case sortCompany = "sort-company"
+  case sortTitle = "sort-title"
+  case sortLocation = "sort-location"
+  case sortScore = "sort-score"
   case nextTerm = "next-term"
   case previousTerm = "previous-term"
   case readPage = "read-page"

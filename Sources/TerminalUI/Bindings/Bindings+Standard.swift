@@ -13,6 +13,11 @@ extension Bindings {
       Binding(.compare, [Key("C")], "Compare every resume with every job of the list"),
       Binding(.filter, [Key("/")], "Show only the jobs that have these words", hint: "filter"),
       Binding(.back, [.escape], "Show all jobs again"),
+      Binding(.sortNewest, sequences: [[Key("s"), Key("n")]], "Sort: newest first, or last"),
+      Binding(.sortCompany, sequences: [[Key("s"), Key("c")]], "Sort by company"),
+      Binding(.sortTitle, sequences: [[Key("s"), Key("t")]], "Sort by title"),
+      Binding(.sortLocation, sequences: [[Key("s"), Key("l")]], "Sort by location"),
+      Binding(.sortScore, sequences: [[Key("s"), Key("s")]], "Sort by score"),
     ] + pages + [
       Binding(.cancelWork, [Key("x")], "Cancel the work on this job", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete the job"),

@@ -79,6 +79,9 @@ struct JobList: Equatable, Sendable {
     count = nil
   }
 
+  /// Shows the jobs that a filter finds, in the order as it is.
+  mutating func ask(_ text: String) { ask(JobQuery(text: text, order: query.order)) }
+
   mutating func setCount(_ count: Int) {
     self.count = count
     if isGoingToEnd { moveToEnd() }

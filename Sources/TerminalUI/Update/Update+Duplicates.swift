@@ -51,7 +51,7 @@ extension Model {
     switch duplicate {
     case .job(let id, _):
       if !jobs.query.text.isEmpty {
-        jobs.ask(JobQuery())
+        jobs.ask("")
         loads.wanted.formUnion([.jobs, .count])
       }
       jobs.revealing = id

@@ -35,6 +35,7 @@ extension Model {
     case .changes: overlays.append(.changes(ChangeList()))
     case .history: openHistory()
     case .compare: openFits()
+    case .sortNewest, .sortCompany, .sortTitle, .sortLocation, .sortScore: sort(action)
     case .whatIf: openWhatIf()
     case .nextTerm, .previousTerm: jumpToTerm(forward: action == .nextTerm)
     case .explain: overlays.append(.score(ScoreDetails()))
@@ -110,15 +111,30 @@ extension Model {
   mutating func applyFilter() {
     let text = filter?.text ?? ""
     guard text != jobs.query.text else { return }
-    jobs.ask(JobQuery(text: text))
+    jobs.ask(text)
     jobs.move(to: jobs.creations.count)
     loads.wanted.insert(.count)
+  }
+
+  /// Sorts by a column, or turns the order round; the cursor stays on its job.
+  private mutating func sort(_ action: Action) {
+    let column: JobOrder.Column =
+      switch action {
+      case .sortCompany: .company
+      case .sortTitle: .title
+      case .sortLocation: .location
+      case .sortScore: .score
+      default: .newest
+      }
+    jobs.revealing = jobs.selectedJob?.id
+    jobs.ask(JobQuery(text: jobs.query.text, order: jobs.query.order.choosing(column)))
+    loads.wanted.formUnion([.jobs, .count])
   }
 
   private mutating func showAllJobs() {
     guard !jobs.query.text.isEmpty else { return }
     jobs.revealing = jobs.selectedJob?.id
-    jobs.ask(JobQuery())
+    jobs.ask("")
     loads.wanted.formUnion([.jobs, .count])
   }
 }

@@ -77,7 +77,7 @@ extension Model {
       resumes.set(resumes.rows)
       focus(.resumes)
     case (_, let job?):
-      if !jobs.query.text.isEmpty { jobs.ask(JobQuery()) }
+      if !jobs.query.text.isEmpty { jobs.ask("") }
       jobs.revealing = job
       loads.wanted.formUnion([.jobs, .count])
       focus(.jobs)

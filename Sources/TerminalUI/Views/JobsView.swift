@@ -9,7 +9,8 @@ enum JobsView {
   static func draw(_ model: Model, _ layout: Layout, on screen: inout ScreenBuffer) {
     guard !layout.jobs.isEmpty else { return }
     PaneFrame.draw(
-      .jobs, title: "Jobs", right: PaneFrame.others(than: .jobs, layout), in: layout.jobs, model,
+      .jobs, title: title(model, separator: screen.glyphs.separator),
+      right: PaneFrame.others(than: .jobs, layout), in: layout.jobs, model,
       on: &screen)
     drawFilter(model, layout, on: &screen)
     let rows = layout.jobRows
@@ -96,6 +97,15 @@ enum JobsView {
     screen.put("!", at: parts[0].origin, style: theme[.warning])
     screen.put(draft.jobURL, at: columns[0].origin, maxWidth: columns[0].width)
     screen.putRight(hint, in: columns[1], style: theme[.warning])
+  }
+
+  /// With the order, where it is another than usual.
+  private static func title(_ model: Model, separator: String) -> String {
+    let order = model.jobs.query.order
+    guard order != JobOrder() else { return "Jobs" }
+    let words = order.column == .newest ? "oldest first" : "by \(order.column.rawValue)"
+    let turned = order.isReversed && order.column != .newest ? ", reversed" : ""
+    return "Jobs \(separator) \(words)\(turned)"
   }
 
   private static func drawFilter(

@@ -4,7 +4,7 @@ import JobTrackerService
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the jobs, newest first.",
+    commandName: "list", abstract: "List the jobs, newest first or as sorted.",
     discussion: """
       Every part of the query must hold:
         word, "some words"      stand in the company, the title or the location
@@ -17,12 +17,19 @@ struct ListCommand: ParsableCommand {
   @Argument(help: "What the jobs must have; put it in quotes for your shell.")
   var query: [String] = []
 
+  @Option(help: "The column to sort by.")
+  var sort: JobOrder.Column = .newest
+
+  @Flag(help: "Turn the order round.")
+  var reverse = false
+
   @OptionGroup var output: JSONOption
   @OptionGroup var library: LibraryOptions
 
   func run() throws {
     let tracker = try library.openLibrary()
-    let query = JobQuery(text: query.joined(separator: " "))
+    let query = JobQuery(
+      text: query.joined(separator: " "), order: JobOrder(sort, isReversed: reverse))
     if output.json {
       try Output.json(try tracker.jobsWithFacts(query).map(JobPayload.init))
       return

@@ -58,6 +58,13 @@ struct FakeLibrary {
   }
 
   func found(_ query: JobQuery) -> [JobSummary] {
+    let list = filtered(query)
+    guard query.order.column == .company else { return list }
+    let sorted = list.sorted { $0.companyName.lowercased() < $1.companyName.lowercased() }
+    return query.order.isAscending ? sorted : sorted.reversed()
+  }
+
+  private func filtered(_ query: JobQuery) -> [JobSummary] {
     let words = query.text.lowercased().split(separator: " ")
     guard !words.isEmpty else { return jobs }
     return jobs.filter { job in

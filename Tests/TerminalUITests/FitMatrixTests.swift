@@ -24,6 +24,13 @@ import Testing
     #expect(Set(asked.joined()).count == asked.joined().count)
   }
 
+  @Test("Where the list has more jobs than are compared the window says so")
+  func most() throws {
+    let stage = try Stage(library(jobs: 1200)).pressing("C")
+    #expect(stage.model.fitMatrix?.rows.count == FitMatrix.mostJobs)
+    #expect(stage.text.contains("the first 1000 jobs"))
+  }
+
   @Test("The best resume of a job is marked; of equal ones that which was added first")
   func best() throws {
     let result = try #require(Sample.analysis(of: 1).result)

@@ -46,7 +46,8 @@ enum FitsView {
 
   private static func progress(_ matrix: FitMatrix) -> String {
     guard let count = matrix.jobs?.count, count > 0 else { return "" }
-    return matrix.isComplete ? "\(count) jobs" : "\(matrix.filled) of \(count) jobs"
+    guard matrix.isComplete else { return "\(matrix.filled) of \(count) jobs" }
+    return count == FitMatrix.mostJobs ? "the first \(count) jobs" : "\(count) jobs"
   }
 
   private static func drawHeads(

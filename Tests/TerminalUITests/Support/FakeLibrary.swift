@@ -104,7 +104,8 @@ struct FakeLibrary {
       let result = Sample.analysis(of: 3, points: [15 + points, 12, 9 + points, 20]).result
       guard let result else { preconditionFailure("these points are valid") }
       return .whatIf(request, WhatIfAnswer(text: request.text ?? "Jane Doe", result: result))
-    case .fitJobs(let query): return .fitJobs(query, found(query))
+    case .fitJobs(let query):
+      return .fitJobs(query, Array(found(query).prefix(FitMatrix.mostJobs)))
     case .fits(let resumes, let jobs):
       return .fits(jobs.map { Sample.fits(of: resumes, for: $0) })
     }

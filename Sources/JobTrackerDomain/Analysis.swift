@@ -43,6 +43,21 @@ package struct Analysis: Equatable, Sendable {
   }
 }
 
+/// A job as it is shown, with what is known of its fit.
+package struct AnalysedJob: Equatable, Sendable {
+  package var job: Job
+  /// The current one; `nil` where there is none (A8).
+  package var analysis: Analysis?
+  /// The newest result by another engine, where the current analysis has one to stand beside.
+  package var otherEngine: Analysis?
+
+  package init(job: Job, analysis: Analysis?, otherEngine: Analysis?) {
+    self.job = job
+    self.analysis = analysis
+    self.otherEngine = otherEngine
+  }
+}
+
 /// How far an analysis has come (A1, A6).
 ///
 /// A job without one reads as `pending` (A8).

@@ -18,4 +18,12 @@ package struct AnalysisRequest: Equatable, Sendable {
     self.level = level
     self.stack = stack
   }
+
+  package init(
+    _ job: Job, resumeText: String, level: CandidateLevel, stack: TargetStack = TargetStack()
+  ) {
+    self.init(
+      companyName: job.companyName, jobTitle: job.jobTitle, jobDescription: job.jobDescription,
+      resumeText: resumeText, level: level, stack: stack)
+  }
 }

@@ -23,17 +23,16 @@ package struct Fit: Equatable, Sendable {
 
 /// One job against several resumes.
 package struct JobFits: Equatable, Sendable {
-  package var job: JobID
-  package var fits: [ResumeID: Fit]
+  package let job: JobID
+  package let fits: [ResumeID: Fit]
+  /// The resume with the highest score; of equal ones that which was added first.
+  package let best: ResumeID?
 
   package init(job: JobID, fits: [ResumeID: Fit]) {
     self.job = job
     self.fits = fits
-  }
-
-  /// The resume with the highest score; of equal ones that which was added first.
-  package var best: ResumeID? {
-    fits.compactMap { id, fit in fit.score.map { (id, $0) } }
+    best =
+      fits.compactMap { id, fit in fit.score.map { (id, $0) } }
       .max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
   }
 

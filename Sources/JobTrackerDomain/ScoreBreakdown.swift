@@ -51,6 +51,15 @@ package struct ScoreBreakdown: Equatable, Sendable {
     }
   }
 
+  package var points: [ScoreBucket: Double] {
+    ScoreBucket.allCases.reduce(into: [:]) { $0[$1] = Double(self[$1]) }
+  }
+
+  /// All four in one line of text.
+  package var words: String {
+    ScoreBucket.allCases.map { "\($0.title) \(self[$0])" }.joined(separator: " · ")
+  }
+
   /// The ATS score that this breakdown makes, 0–100 (A9).
   package var total: Int { ScoreBucket.allCases.reduce(0) { $0 + self[$1] } }
 }

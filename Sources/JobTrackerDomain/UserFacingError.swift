@@ -10,6 +10,15 @@ extension UserFacingError {
   package var description: String { message }
 }
 
+extension Error {
+  /// What to tell a person; an error without a message of its own is told by its type alone,
+  /// since its text may hold anything.
+  package var userFacingMessage: String {
+    (self as? any UserFacingError)?.message
+      ?? "Something unexpected went wrong (\(type(of: self))): try again."
+  }
+}
+
 /// An error that may pass by itself: the work can be tried again later unchanged.
 package protocol RetryableError: UserFacingError {
   /// Seconds to wait before the next try, or `nil` where trying again cannot help.

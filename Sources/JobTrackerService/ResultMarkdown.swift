@@ -75,9 +75,9 @@ package enum ResultMarkdown {
 extension JobTracker {
   /// The result of the job's current analysis as Markdown; `nil` where there is none (A8).
   package func resultMarkdown(ofJob id: JobID) throws -> String? {
-    let (job, analysis) = try jobWithAnalysis(id)
-    guard let analysis else { return nil }
+    let found = try jobWithAnalysis(id)
+    guard let analysis = found.analysis else { return nil }
     let resume = analysis.resumeID.flatMap { try? self.resume($0) }
-    return ResultMarkdown.text(of: analysis, for: job, resume: resume?.fileName)
+    return ResultMarkdown.text(of: analysis, for: found.job, resume: resume?.fileName)
   }
 }

@@ -25,10 +25,12 @@ struct JobSorting {
     }
   }
 
-  var terms: String { isByID ? "id \(direction)" : "sort_key \(direction), id DESC" }
-
-  var outerTerms: String {
-    isByID ? "page.id \(direction)" : "page.sort_key \(direction), page.id DESC"
+  /// The terms of the order.
+  ///
+  /// - Parameter table: What has the columns `id` and `sort_key`, with a dot; empty where they
+  ///   stand alone.
+  func terms(of table: String = "") -> String {
+    isByID ? "\(table)id \(direction)" : "\(table)sort_key \(direction), \(table)id DESC"
   }
 
   /// Whether a job stands before the one that ``arguments(for:)`` names.

@@ -8,29 +8,28 @@ extension Library {
     try jobWithAnalysis(id).analysis
   }
 
-  /// A job and its current analysis in one read, as each move of the cursor needs them.
-  package func jobWithAnalysis(_ id: JobID) throws -> (job: Job, analysis: Analysis?) {
+  /// A job, its current analysis, and where that has a result the newest one by another engine:
+  /// in one read, as each move of the cursor needs them.
+  package func jobWithAnalysis(_ id: JobID) throws -> AnalysedJob {
     try read { db in
       let analysis = try Analysis.fetchOne(
         db.cachedStatement(
           sql: "SELECT * FROM analysis WHERE job_id = ? AND user_id = ? AND is_current = 1"),
         arguments: [id.rawValue, user.id.rawValue])
-      return (try job(id, db), analysis)
+      let other = try analysis.flatMap { $0.result == nil ? nil : try otherEngine(than: $0, db) }
+      return AnalysedJob(job: try job(id, db), analysis: analysis, otherEngine: other)
     }
   }
 
-  /// The newest run of the same job with a result by another engine than this one's.
-  package func otherEngine(than analysis: Analysis) throws -> Analysis? {
-    try read { db in
-      try Analysis.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT * FROM analysis
-            WHERE job_id = ? AND user_id = ? AND engine <> ? AND status = 'completed'
-            ORDER BY id DESC LIMIT 1
-            """),
-        arguments: [analysis.jobID.rawValue, user.id.rawValue, analysis.engine.rawValue])
-    }
+  private func otherEngine(than analysis: Analysis, _ db: GRDB.Database) throws -> Analysis? {
+    try Analysis.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT * FROM analysis
+          WHERE job_id = ? AND user_id = ? AND engine <> ? AND status = 'completed'
+          ORDER BY id DESC LIMIT 1
+          """),
+      arguments: [analysis.jobID.rawValue, user.id.rawValue, analysis.engine.rawValue])
   }
 
   /// Every run of the job, newest first.

@@ -43,10 +43,10 @@ extension Library {
             SELECT id, company_name, job_title, location, job_url, extraction_status,
               \(sorting.key) AS sort_key
             FROM job WHERE user_id = ?\(condition.sql)
-            ORDER BY \(sorting.terms) LIMIT ? OFFSET ?
+            ORDER BY \(sorting.terms()) LIMIT ? OFFSET ?
           ) AS page
           LEFT JOIN analysis ON analysis.job_id = page.id AND is_current = 1 \(joins)
-          ORDER BY \(sorting.outerTerms)
+          ORDER BY \(sorting.terms(of: "page."))
           """,
         arguments: [user.id.rawValue] + condition.arguments + [limit, offset])
     }

@@ -102,7 +102,7 @@ private struct RandomPerson {
         .randomElement(using: &random)
       guard let task else { break }
       if Bool.random(using: &random) {
-        try tracker.retryTask(task.id)
+        _ = try tracker.retryTask(task.id)
       } else {
         try tracker.dismissTask(task.id)
       }

@@ -61,12 +61,14 @@ import Testing
     }
     _ = try run(.offline, points: [1, 2, 3, 4])
     let offline = try run(.offline, points: [5, 6, 7, 8])
-    #expect(try test.library.otherEngine(than: offline) == nil)
+    #expect(try test.library.jobWithAnalysis(job.id).otherEngine == nil)
     let groq = try run(.groq, points: [9, 9, 9, 9])
-    #expect(try test.library.otherEngine(than: groq) == offline)
-    #expect(try test.library.otherEngine(than: offline) == groq)
+    #expect(try test.library.jobWithAnalysis(job.id).otherEngine?.id == offline.id)
+    let again = try run(.offline, points: [7, 7, 7, 7])
+    let found = try test.library.jobWithAnalysis(job.id)
+    #expect(found.analysis?.id == again.id && found.otherEngine?.id == groq.id)
     _ = try test.addAnalysis(job: job.id, resume: resume.id, engine: .offline)
-    #expect(try test.library.otherEngine(than: groq) == offline)
+    #expect(try test.library.jobWithAnalysis(job.id).otherEngine == nil)
   }
 
   @Test("A7: a run that has not finished gives way to the next")

@@ -50,7 +50,6 @@ import Testing
   @Test("A keyword that is supposed before the stored resume is scored is not taken for it")
   func fast() throws {
     var window = WhatIf(
-      name: "Job",
       request: WhatIfRequest(
         job: JobID(3), resume: ResumeID(1), level: .experienced, stack: TargetStack()),
       keywords: ["Kafka"])

@@ -79,8 +79,7 @@ struct TaskWorker: Sendable {
     guard let resumeID = analysis.resumeID else { throw AnalysisRefusal.noResume }
     let job = try library.job(analysis.jobID)
     let request = AnalysisRequest(
-      companyName: job.companyName, jobTitle: job.jobTitle, jobDescription: job.jobDescription,
-      resumeText: try library.resume(resumeID).parsedText, level: analysis.candidateLevel,
+      job, resumeText: try library.resume(resumeID).parsedText, level: analysis.candidateLevel,
       stack: analysis.targetStack)
     let result = try runners.analyse(request, engine, cancellation, report)
     let hashes = TextHashes(

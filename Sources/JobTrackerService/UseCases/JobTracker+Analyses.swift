@@ -49,14 +49,8 @@ extension JobTracker {
     try library.currentAnalysis(ofJob: id)
   }
 
-  /// A job and its current analysis in one read.
-  package func jobWithAnalysis(_ id: JobID) throws -> (job: Job, analysis: Analysis?) {
+  package func jobWithAnalysis(_ id: JobID) throws -> AnalysedJob {
     try library.jobWithAnalysis(id)
-  }
-
-  /// The newest run of the same job with a result by another engine, to stand beside it.
-  package func otherEngine(than analysis: Analysis) throws -> Analysis? {
-    try library.otherEngine(than: analysis)
   }
 
   package func analysis(_ id: AnalysisID) throws -> Analysis { try library.analysis(id) }

@@ -36,23 +36,17 @@ extension JobTracker {
     let text = try request.text ?? library.resume(request.resume).parsedText
     let result = try runners.compare(
       AnalysisRequest(
-        companyName: job.companyName, jobTitle: job.jobTitle,
-        jobDescription: job.jobDescription,
-        resumeText: SupposedResume.text(text, with: request.keywords), level: request.level,
+        job, resumeText: SupposedResume.text(text, with: request.keywords), level: request.level,
         stack: request.stack))
     return WhatIfAnswer(text: text, result: result)
   }
 
   private func fit(of resume: Resume, for job: Job) -> Fit {
-    let request = AnalysisRequest(
-      companyName: job.companyName, jobTitle: job.jobTitle, jobDescription: job.jobDescription,
-      resumeText: resume.parsedText, level: settings.level)
+    let request = AnalysisRequest(job, resumeText: resume.parsedText, level: settings.level)
     do {
       return Fit(try runners.compare(request))
-    } catch let error as any UserFacingError {
-      return Fit(reason: error.message)
     } catch {
-      return Fit(reason: "Something unexpected went wrong (\(type(of: error))).")
+      return Fit(reason: error.userFacingMessage)
     }
   }
 }

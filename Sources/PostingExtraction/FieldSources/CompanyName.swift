@@ -65,6 +65,7 @@ enum CompanyName {
     return name
   }
 
+  // An expression that is made never changes, so threads may share it.
   private nonisolated(unsafe) static let ratingPattern = #/\s[0-5][.,][0-9]\s?★?$/#
 
   /// Whether the name says its legal form: what has one is a company.

@@ -31,6 +31,7 @@ struct ListEvidence {
     title.utf8.first?.isASCIIDigit == true && title.folded.contains(countPattern)
   }
 
+  // An expression that is made never changes, so threads may share it.
   private nonisolated(unsafe) static let countPattern =
     #/^[0-9][0-9.,\s]*\+?\s.*\bjobs?\b/#
 

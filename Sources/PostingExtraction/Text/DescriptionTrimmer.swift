@@ -82,6 +82,7 @@ enum DescriptionTrimmer {
   }
 
   private static let labelWords: Phrases = [" ago", " applicants"]
+  // An expression that is made never changes, so threads may share it.
   private nonisolated(unsafe) static let labelPattern =
     #/\b\d+\+? (?:minutes?|hours?|days?|weeks?|months?) ago\b|\b\d+ applicants\b/#
 }

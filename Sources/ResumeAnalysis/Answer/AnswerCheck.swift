@@ -22,8 +22,9 @@ struct AnswerCheck {
     var answer = answer
     var struck: [String] = []
     let had = answer.missingKeywords.filter(resume.has)
-    let unnamed = answer.missingKeywords.filter { !resume.has($0) && !posting.mayName($0) }
-    answer.missingKeywords.removeAll { had.contains($0) || unnamed.contains($0) }
+    answer.missingKeywords.removeAll(where: had.contains)
+    let unnamed = answer.missingKeywords.filter { !posting.mayName($0) }
+    answer.missingKeywords.removeAll(where: unnamed.contains)
     var wrongQuotes = 0
     for index in answer.requirements.indices where !answer.requirements[index].quote.isEmpty {
       guard !quotes.contains(answer.requirements[index].quote) else { continue }

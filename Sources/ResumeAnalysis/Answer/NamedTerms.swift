@@ -18,7 +18,7 @@ struct NamedTerms: Sendable {
   ///
   /// An everyday word such as “go” is not taken for the skill.
   func has(_ term: String) -> Bool {
-    let named = skills(in: term)
+    let named = SkillFinder.skills(named: term, lexicon: lexicon)
     return named.isEmpty ? hasPhrase(stems(of: term)) : named.isSubset(of: skills)
   }
 
@@ -30,13 +30,6 @@ struct NamedTerms: Sendable {
 
   private func stems(of term: String) -> [String] {
     Tokeniser.words(of: term, lexicon: lexicon).map(\.stem)
-  }
-
-  private func skills(in term: String) -> Set<Skill.ID> {
-    if let skill = lexicon.skill(named: term) { return [skill] }
-    let words = Tokeniser.words(of: term, lexicon: lexicon)
-    return Set(
-      SkillFinder.mentions(in: words, lexicon: lexicon, isSkillList: true).map(\.skill))
   }
 
   private func hasPhrase(_ phrase: [String]) -> Bool {

@@ -110,11 +110,7 @@ struct ChatConversation {
     let result = try answer.result(
       evidence: answer.requirements, notes: notes + (struck.isEmpty ? [] : [struck]),
       engine: EngineIdentity(engine: .groq, model: model, version: ChatEngine.version))
-    var points: [ScoreBucket: Double] = [:]
-    if let breakdown = result.breakdown {
-      for bucket in ScoreBucket.allCases { points[bucket] = Double(breakdown[bucket]) }
-    }
-    report(TaskProgress(fraction: 1, step: "Done", points: points))
+    report(TaskProgress(fraction: 1, step: "Done", points: result.breakdown?.points ?? [:]))
     return result
   }
 }

@@ -71,10 +71,10 @@ struct ChatPrompt: Sendable {
     ats_score is the sum of the four. requirements: at most 12 of the posting's \
     requirements, the most important first, each in a few words, with the bucket it counts in, \
     the verdict met, partial or missing, and the words of the resume that show it as quote, \
-    copied exactly from one line; an empty quote where it is missing. missing_keywords: at most 12 skills or tools, by name, that \
-    the posting asks for and the resume does not have, the most important first. strengths: at \
-    most 5 short sentences. suggestions: at most 6 short sentences, each one thing to change in \
-    this resume for this posting.
+    copied exactly from one line; an empty quote where it is missing. missing_keywords: at most \
+    12 skills or tools, by name, that the posting asks for and the resume does not have, the most \
+    important first. strengths: at most 5 short sentences. suggestions: at most 6 short \
+    sentences, each one thing to change in this resume for this posting.
     """
 
   private static func emphasis(_ level: CandidateLevel) -> String {

@@ -41,6 +41,13 @@ enum SkillFinder {
     }
   }
 
+  /// The skills that a short term names, such as a requirement or a keyword.
+  static func skills(named term: String, lexicon: Lexicon) -> Set<Skill.ID> {
+    if let skill = lexicon.skill(named: term) { return [skill] }
+    let words = Tokeniser.words(of: term, lexicon: lexicon)
+    return Set(mentions(in: words, lexicon: lexicon, isSkillList: true).map(\.skill))
+  }
+
   fileprivate enum Certainty: Comparable { case none, likely, sure }
 
   private struct Candidate {

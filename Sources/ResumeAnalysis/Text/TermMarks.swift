@@ -34,14 +34,10 @@ package enum TermMarks {
 
     /// What is said later holds: a keyword that is missing after the requirement it stands in.
     private mutating func add(_ term: String, isShown: Bool) {
+      let named = SkillFinder.skills(named: term, lexicon: lexicon)
+      for skill in named { skills[skill] = isShown }
       let words = Tokeniser.words(of: term, lexicon: lexicon)
-      if let skill = lexicon.skill(named: term) {
-        skills[skill] = isShown
-        return
-      }
-      let mentions = SkillFinder.mentions(in: words, lexicon: lexicon, isSkillList: true)
-      for mention in mentions { skills[mention.skill] = isShown }
-      guard mentions.isEmpty, let first = words.first, words.count <= 4 else { return }
+      guard named.isEmpty, let first = words.first, words.count <= 4 else { return }
       phrases[first.stem, default: []].append((words.map(\.stem), isShown))
     }
 

@@ -115,11 +115,8 @@ struct EffectRunner: Sendable {
     do {
       switch subject {
       case .job(let id):
-        let (job, analysis) = try tracker.jobWithAnalysis(id)
-        let other = try analysis.flatMap {
-          $0.result == nil ? nil : try tracker.otherEngine(than: $0)
-        }
-        return .job(job, analysis, otherEngine: other)
+        let found = try tracker.jobWithAnalysis(id)
+        return .job(found.job, found.analysis, otherEngine: found.otherEngine)
       case .resume(let id):
         let resume = try tracker.resume(id)
         let job = resume.jobID.flatMap { try? tracker.job($0) }

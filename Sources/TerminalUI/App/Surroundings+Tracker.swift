@@ -13,7 +13,7 @@ extension Surroundings {
     } catch {
       groqRefusal = error.message
     }
-    chatHost = URL(string: settings.chat.baseURL)?.host ?? settings.chat.baseURL
+    chatHost = tracker.sendingConsent.host
     defaultLevel = settings.level
     // As the shell resolves `~`.
     homeFolder =

@@ -83,8 +83,9 @@ extension Model {
       return answer.map { .hint($0.action) } ?? .window
     case .themes(let picker):
       let rows = layout.themes(picker)
-      guard rows.inset(columns: -1, rows: -1).contains(point) else { return .outside }
-      return entry(point, rows, from: picker.top, of: picker.names.count)
+      return entry(
+        point, rows, of: rows.inset(columns: -2, rows: -1), from: picker.top,
+        count: picker.names.count)
     case .menu(let menu):
       guard layout.popupText.inset(columns: -2, rows: -1).contains(point) else { return .outside }
       let room = layout.rows(of: menu)
@@ -96,26 +97,21 @@ extension Model {
       return .entry(entry)
     case .changes(let list):
       let rows = layout.changes(list)
-      guard rows.inset(columns: -2, rows: -1).contains(point) else { return .outside }
-      let bars = rows.inset(columns: -1, rows: 0)
-      return entry(point, bars, from: list.top, of: list.rows?.count ?? 0)
+      return entry(
+        point, rows, of: rows.inset(columns: -2, rows: -1), from: list.top,
+        count: list.rows?.count ?? 0)
     case .history(let history):
       let places = layout.history(self, history)
-      guard places.window.contains(point) else { return .outside }
       return entry(
-        point, places.list.inset(columns: -1, rows: 0), from: history.top,
-        of: history.rows.count)
+        point, places.list, of: places.window, from: history.top, count: history.rows.count)
     case .fits(let matrix):
       let places = layout.fits(self, matrix)
-      guard places.window.contains(point) else { return .outside }
       return entry(
-        point, places.rows.inset(columns: -1, rows: 0), from: matrix.top, of: matrix.rows.count)
+        point, places.rows, of: places.parts.window, from: matrix.top, count: matrix.rows.count)
     case .whatIf(let window):
       let places = layout.whatIf(window)
-      guard places.window.contains(point) else { return .outside }
       return entry(
-        point, places.list.inset(columns: -1, rows: 0), from: window.top,
-        of: window.keywords.count)
+        point, places.list, of: places.window, from: window.top, count: window.keywords.count)
     case .score(let details):
       guard layout.scoreWindow.contains(point) else { return .outside }
       let words = ScoreView.tabWords(details, self)
@@ -123,17 +119,22 @@ extension Model {
         ? .tab(.nextTab) : .window
     case .tasks(let pane):
       let places = layout.tasks(self, pane)
-      guard places.window.contains(point) else { return .outside }
       let words = TasksView.tabWords(pane, self)
       if PaneFrame.rightTitle(words, in: places.window).contains(point) { return .tab(.nextTab) }
-      guard pane.tab == .tasks else { return .window }
-      return entry(
-        point, places.list.inset(columns: -1, rows: 0), from: pane.top, of: pane.rows.count)
+      let count = pane.tab == .tasks ? pane.rows.count : 0
+      return entry(point, places.list, of: places.window, from: pane.top, count: count)
     }
   }
 
-  private func entry(_ point: Point, _ rows: Rect, from top: Int, of count: Int) -> Hit {
-    guard let line = line(point, in: rows), top + line < count else { return .window }
+  /// What stands at a cell where a window shows a list.
+  ///
+  /// - Parameter rows: Those of the list; the look of the cursor goes a column beyond them.
+  private func entry(
+    _ point: Point, _ rows: Rect, of window: Rect, from top: Int, count: Int
+  ) -> Hit {
+    guard window.contains(point) else { return .outside }
+    guard let line = line(point, in: rows.inset(columns: -1, rows: 0)), top + line < count
+    else { return .window }
     return .entry(top + line)
   }
 }

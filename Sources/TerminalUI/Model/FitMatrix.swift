@@ -11,8 +11,10 @@ struct FitMatrix: Equatable, Sendable {
   let query: JobQuery
   /// Those that have a text, in the order of the resumes pane.
   let resumes: [ResumeSummary]
-  /// `nil` until they are read.
-  private(set) var jobs: [JobSummary]?
+  /// In the order of the list; `nil` until they are read.
+  private var listed: [JobSummary]?
+  /// The same in the order they are shown.
+  private(set) var rows: [JobSummary] = []
   private var fits: [JobID: JobFits] = [:]
   /// Why it stopped to fill; empty while it goes on.
   private(set) var problem = ""
@@ -28,7 +30,7 @@ struct FitMatrix: Equatable, Sendable {
     self.resumes = resumes
   }
 
-  var rows: [JobSummary] { jobs ?? [] }
+  var isListed: Bool { listed != nil }
   var selectedJob: JobSummary? { rows.indices.contains(cursor) ? rows[cursor] : nil }
   var selectedResume: ResumeSummary? { resumes.indices.contains(column) ? resumes[column] : nil }
 
@@ -36,7 +38,7 @@ struct FitMatrix: Equatable, Sendable {
 
   /// How many of the jobs are compared.
   var filled: Int { fits.count }
-  var isComplete: Bool { jobs.map { fits.count == $0.count } ?? false }
+  var isComplete: Bool { isListed && fits.count == rows.count }
 
   mutating func move(to row: Int) { cursor = min(max(row, 0), max(rows.count - 1, 0)) }
 
@@ -45,12 +47,18 @@ struct FitMatrix: Equatable, Sendable {
   }
 
   mutating func show(_ jobs: [JobSummary], of query: JobQuery) {
-    guard query == self.query, self.jobs == nil else { return }
-    self.jobs = jobs
+    guard query == self.query, listed == nil else { return }
+    listed = jobs
+    rows = jobs
   }
 
-  mutating func fill(_ rows: [JobFits]) {
-    for row in rows { fits[row.job] = row }
+  /// Takes what was compared, unless it was asked for by an earlier window.
+  mutating func fill(_ answers: [JobFits]) {
+    let jobs = Set(rows.map(\.id))
+    let resumes = Set(resumes.map(\.id))
+    for answer in answers where jobs.contains(answer.job) && Set(answer.fits.keys) == resumes {
+      fits[answer.job] = answer
+    }
     if sortsByBest { sort() }
   }
 
@@ -63,13 +71,12 @@ struct FitMatrix: Equatable, Sendable {
   }
 
   private mutating func sort() {
-    guard let jobs else { return }
     let id = selectedJob?.id
-    self.jobs = jobs.sorted { left, right in
-      let (one, other) =
-        sortsByBest
-        ? (fits[left.id]?.bestScore ?? -1, fits[right.id]?.bestScore ?? -1) : (0, 0)
-      return one == other ? left.id > right.id : one > other
+    rows = listed ?? []
+    if sortsByBest {
+      let best = rows.map { fits[$0.id]?.bestScore ?? -1 }
+      let order = rows.indices.sorted { (best[$1], $0) < (best[$0], $1) }
+      rows = order.map { rows[$0] }
     }
     move(to: rows.firstIndex { $0.id == id } ?? cursor)
   }

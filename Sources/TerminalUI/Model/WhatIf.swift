@@ -2,7 +2,6 @@ import JobTrackerDomain
 
 /// The window that tries out what would raise a score; nothing of it is kept.
 struct WhatIf: Equatable, Sendable {
-  let name: String
   private(set) var request: WhatIfRequest
   /// What can be supposed: the keywords that are missing.
   private(set) var keywords: [String]
@@ -16,8 +15,7 @@ struct WhatIf: Equatable, Sendable {
   var top = 0
   var bars = Bars()
 
-  init(name: String, request: WhatIfRequest, keywords: [String]) {
-    self.name = name
+  init(request: WhatIfRequest, keywords: [String]) {
     self.request = request
     self.keywords = keywords
   }
@@ -74,9 +72,7 @@ struct WhatIf: Equatable, Sendable {
       keywords.append(keyword)
     }
     guard let breakdown = answer.result.breakdown else { return }
-    let points = ScoreBucket.allCases.map { ($0, Double(breakdown[$0])) }
-    bars.go(
-      to: Dictionary(uniqueKeysWithValues: points), gliding: bars.isKnown(.skillsMatch), at: now)
+    bars.go(to: breakdown.points, gliding: bars.isKnown(.skillsMatch), at: now)
   }
 
   mutating func stop(_ problem: String) { self.problem = problem }

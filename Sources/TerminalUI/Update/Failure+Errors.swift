@@ -18,9 +18,7 @@ extension Failure {
     case let error as SendingRefusal:
       self.init(message: error.message, question: error.explanation)
     case let error as EngineError: self.init(message: error.message, fields: [.engine])
-    case let error as any UserFacingError: self.init(message: error.message)
-    default:
-      self.init(message: "Something unexpected went wrong (\(type(of: error))): try again.")
+    default: self.init(message: error.userFacingMessage)
     }
   }
 }

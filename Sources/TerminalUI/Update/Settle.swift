@@ -42,7 +42,7 @@ extension Model {
   private mutating func moveBars() {
     var points: [ScoreBucket: Double] = [:]
     if let breakdown = detail.analysis?.result?.breakdown {
-      for bucket in ScoreBucket.allCases { points[bucket] = Double(breakdown[bucket]) }
+      points = breakdown.points
     } else if let subject = detail.subject, let task = runningTask(on: subject) {
       points = progress(of: task).points
     }
@@ -115,7 +115,7 @@ extension Model {
         case .taskList: taskPane.map { $0.entries == nil } ?? false
         case .changes: changeList?.rows == nil
         case .history: runHistory?.runs == nil
-        case .fitJobs: fitMatrix.map { $0.jobs == nil && $0.problem.isEmpty } ?? false
+        case .fitJobs: fitMatrix.map { !$0.isListed && $0.problem.isEmpty } ?? false
         case .fits, .whatIf, .marks: true
         default: false
         }

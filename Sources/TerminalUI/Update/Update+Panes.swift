@@ -126,15 +126,18 @@ extension Model {
       case .sortScore: .score
       default: .newest
       }
-    jobs.revealing = jobs.selectedJob?.id
-    jobs.ask(JobQuery(text: jobs.query.text, order: jobs.query.order.choosing(column)))
-    loads.wanted.formUnion([.jobs, .count])
+    list(JobQuery(text: jobs.query.text, order: jobs.query.order.choosing(column)))
   }
 
   private mutating func showAllJobs() {
     guard !jobs.query.text.isEmpty else { return }
+    list(JobQuery(order: jobs.query.order))
+  }
+
+  /// Lists other jobs, or in another order; the cursor stays on its job.
+  private mutating func list(_ query: JobQuery) {
     jobs.revealing = jobs.selectedJob?.id
-    jobs.ask("")
+    jobs.ask(query)
     loads.wanted.formUnion([.jobs, .count])
   }
 }

@@ -73,25 +73,26 @@ extension Model {
     return keepNow() + [.edit(form[.description])]
   }
 
+  /// The person's editor has ended.
+  ///
   /// - Parameter result: What was written; `nil` where nothing was changed.
   mutating func take(edited result: Result<String?, Failure>) -> [Effect] {
-    guard let form, form.takesPostings else {
-      take(editedResume: result)
-      return []
-    }
     switch result {
-    case .failure(let failure):
-      complain(failure.message)
-      return []
-    case .success(nil):
-      inform("The text is as it was.")
-      return []
+    case .failure(let failure): complain(failure.message)
+    case .success(nil): inform("The text is as it was.")
     case .success(let text?):
-      self.form?.focus(on: .description)
-      self.form?.set(.description, to: OutsideText.paragraphs(text))
-      let isNew = form.isEmpty(.description) && form.lacksCompanyOrTitle
-      return isNew && self.form?.isEmpty(.description) == false ? readDescription() : []
+      if form != nil { return take(description: text) }
+      whatIf?.edit(text)
     }
+    return []
+  }
+
+  private mutating func take(description text: String) -> [Effect] {
+    guard let form, form.takesPostings else { return [] }
+    self.form?.focus(on: .description)
+    self.form?.set(.description, to: OutsideText.paragraphs(text))
+    let isNew = form.isEmpty(.description) && form.lacksCompanyOrTitle
+    return isNew && self.form?.isEmpty(.description) == false ? readDescription() : []
   }
 }
 

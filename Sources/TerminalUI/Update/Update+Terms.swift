@@ -3,19 +3,21 @@ import TerminalScreen
 
 /// The terms in a description that the resume shows, or lacks.
 extension Model {
-  /// What to look for; `nil` where the marks are there, or nothing says what they are.
-  var wantedMarks: MarksRequest? {
+  /// What the terms of the shown text are told by; `nil` where nothing tells them.
+  private var marksRequest: MarksRequest? {
     guard detail.tab == .description, let job = detail.job, let result = detail.analysis?.result
     else { return nil }
-    let request = MarksRequest(text: job.jobDescription, result: result)
-    return detail.marks?.request == request ? nil : request
+    return MarksRequest(text: job.jobDescription, result: result)
+  }
+
+  /// What to look for; `nil` where the marks are there, or nothing says what they are.
+  var wantedMarks: MarksRequest? {
+    marksRequest.flatMap { $0 == detail.marks?.request ? nil : $0 }
   }
 
   /// The marks of what is shown now.
   var shownMarks: [TermMark] {
-    guard let marks = detail.marks, let job = detail.job, let result = detail.analysis?.result,
-      marks.request == MarksRequest(text: job.jobDescription, result: result)
-    else { return [] }
+    guard let marks = detail.marks, marks.request == marksRequest else { return [] }
     return marks.marks
   }
 

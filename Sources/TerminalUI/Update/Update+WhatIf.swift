@@ -10,7 +10,7 @@ extension Model {
     let request = WhatIfRequest(
       job: job.id, resume: resume, level: analysis.candidateLevel, stack: analysis.targetStack)
     overlays.append(
-      .whatIf(WhatIf(name: job.name, request: request, keywords: result.missingKeywords)))
+      .whatIf(WhatIf(request: request, keywords: result.missingKeywords)))
   }
 
   mutating func perform(_ action: Action, in window: WhatIf, times: Int?) -> [Effect] {
@@ -26,15 +26,6 @@ extension Model {
       whatIf?.move(to: row)
     }
     return []
-  }
-
-  /// The person's editor has ended.
-  mutating func take(editedResume result: Result<String?, Failure>) {
-    switch result {
-    case .failure(let failure): complain(failure.message)
-    case .success(nil): inform("The text is as it was.")
-    case .success(let text?): whatIf?.edit(text)
-    }
   }
 
   mutating func settle(_ window: WhatIf, _ layout: Layout) {

@@ -62,13 +62,13 @@ extension Model {
   private func otherEngineRows(width: Int) -> [DetailRow] {
     guard let other = detail.otherEngine, let result = other.result else { return [] }
     let resume = resumes.named(other.resumeID)?.fileName ?? "a deleted resume"
-    var words = ["\(result.atsScore)/100"]
-    if let breakdown = result.breakdown {
-      words += ScoreBucket.allCases.map { "\($0.title) \(breakdown[$0])" }
-    }
+    let parts = [
+      "\(result.atsScore)/100", result.breakdown?.words,
+      "\(resume), \(dates.minute(other.createdAt))",
+    ]
     return DetailRow.wrapped(
-      "By \(other.engine.rawValue): " + words.joined(separator: " · ")
-        + " · \(resume), \(dates.minute(other.createdAt))", width: width, role: .muted)
+      "By \(other.engine.rawValue): " + parts.compactMap(\.self).joined(separator: " · "),
+      width: width, role: .muted)
   }
 
   private func findingRows(_ analysis: Analysis, width: Int) -> [DetailRow] {

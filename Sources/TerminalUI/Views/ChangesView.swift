@@ -13,17 +13,12 @@ enum ChangesView {
       return PaneFrame.placeholder(
         "Nothing was changed yet that can be undone.", in: room, model, on: &screen)
     }
-    for line in 0..<room.height where rows.indices.contains(list.top + line) {
-      let change = rows[list.top + line]
-      let row = room.row(line)
+    Popup.list(
+      rows.count, from: list.top, cursor: list.cursor, in: room, model, on: &screen
+    ) { index, row, screen in
+      let change = rows[index]
       draw(change, isConcerned: list.isConcerned(change), in: row, model, on: &screen)
-      guard list.top + line == list.cursor else { continue }
-      screen.highlight(row.inset(columns: -1, rows: 0), style: model.theme[.selection])
-      screen.cursor = row.origin
-      screen.hidesCursor = true
     }
-    let edge = Rect(x: room.x, y: room.y, width: room.width + 1, height: room.height)
-    PaneFrame.scrollbar(offset: list.top, total: rows.count, in: edge, model, on: &screen)
   }
 
   private static func draw(

@@ -8,11 +8,12 @@ enum FitsView {
   ) {
     let places = layout.fits(model, matrix)
     Popup.draw(
-      places.window, title: "Compare resumes", right: progress(matrix), model, on: &screen)
-    guard let jobs = matrix.jobs else { return }
+      places.parts.window, title: "Compare resumes", right: progress(matrix), model, on: &screen)
+    guard matrix.isListed else { return }
+    let jobs = matrix.rows
     guard !jobs.isEmpty else {
       return PaneFrame.placeholder(
-        "No job matches “\(matrix.query.text)”.", in: places.inside, model, on: &screen)
+        "No job matches “\(matrix.query.text)”.", in: places.parts.inside, model, on: &screen)
     }
     drawHeads(matrix, places, model, on: &screen)
     for line in 0..<places.rows.height where jobs.indices.contains(matrix.top + line) {
@@ -36,16 +37,13 @@ enum FitsView {
     PaneFrame.scrollbar(
       offset: matrix.top, total: jobs.count, in: places.rows.inset(columns: -1, rows: 0), model,
       on: &screen)
-    screen.horizontalLine(
-      at: Point(x: places.inside.x, y: places.detail.y - 1), width: places.inside.width,
-      style: model.theme[.border])
-    TextRowsView.draw(
-      model.fitRows(matrix, width: places.detail.width), from: 0, in: places.detail, model,
-      on: &screen)
+    Popup.detail(
+      model.fitRows(matrix, width: places.parts.detail.width), in: places.parts, model, on: &screen)
   }
 
   private static func progress(_ matrix: FitMatrix) -> String {
-    guard let count = matrix.jobs?.count, count > 0 else { return "" }
+    let count = matrix.rows.count
+    guard count > 0 else { return "" }
     guard matrix.isComplete else { return "\(matrix.filled) of \(count) jobs" }
     return count == FitMatrix.mostJobs ? "the first \(count) jobs" : "\(count) jobs"
   }
@@ -94,11 +92,10 @@ enum FitsView {
 
 /// Where the parts of the window stand.
 struct FitPlaces: Equatable, Sendable {
-  var window: Rect
-  var inside: Rect
+  var parts: ListAndDetail
+  /// The names of the resumes, above the rows of the list.
   var heads: Rect
   var rows: Rect
-  var detail: Rect
   var nameWidth: Int
   var cellWidth: Int
   /// How many resumes are in sight.
@@ -119,8 +116,7 @@ extension Layout {
     let count = max(matrix.resumes.count, 1)
     let cellWidth = min(max(room / count, 7), 20)
     return FitPlaces(
-      window: places.window, inside: places.inside, heads: parts[0], rows: parts[1],
-      detail: places.detail, nameWidth: nameWidth, cellWidth: cellWidth,
+      parts: places, heads: parts[0], rows: parts[1], nameWidth: nameWidth, cellWidth: cellWidth,
       columnCount: min(max(room / cellWidth, 1), count))
   }
 }
@@ -149,8 +145,7 @@ extension Model {
     }
     var rows = DetailRow.wrapped("\(resume.fileName): \(score)/100 offline", width: width)
     if let breakdown = fit.breakdown {
-      let bars = ScoreBucket.allCases.map { "\($0.title) \(breakdown[$0])" }
-      rows += DetailRow.wrapped(bars.joined(separator: " · "), width: width, role: .muted)
+      rows += DetailRow.wrapped(breakdown.words, width: width, role: .muted)
     }
     if !fit.missingKeywords.isEmpty {
       rows += DetailRow.wrapped(

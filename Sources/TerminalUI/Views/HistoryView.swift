@@ -15,23 +15,14 @@ enum HistoryView {
       return PaneFrame.placeholder(
         "This job has no analysis yet.", in: places.inside, model, on: &screen)
     }
-    for line in 0..<places.list.height where history.rows.indices.contains(history.top + line) {
-      let row = places.list.row(line)
-      draw(history.rows[history.top + line], history, in: row, model, on: &screen)
-      guard history.top + line == history.cursor else { continue }
-      screen.highlight(row.inset(columns: -1, rows: 0), style: model.theme[.selection])
-      screen.cursor = row.origin
-      screen.hidesCursor = true
+    Popup.list(
+      history.rows.count, from: history.top, cursor: history.cursor, in: places.list, model,
+      on: &screen
+    ) { index, row, screen in
+      draw(history.rows[index], history, in: row, model, on: &screen)
     }
-    PaneFrame.scrollbar(
-      offset: history.top, total: history.rows.count,
-      in: places.list.inset(columns: -1, rows: 0), model, on: &screen)
-    screen.horizontalLine(
-      at: Point(x: places.inside.x, y: places.detail.y - 1), width: places.inside.width,
-      style: model.theme[.border])
-    TextRowsView.draw(
-      model.historyRows(history, width: places.detail.width), from: 0, in: places.detail, model,
-      on: &screen)
+    Popup.detail(
+      model.historyRows(history, width: places.detail.width), in: places, model, on: &screen)
   }
 
   private static func draw(

@@ -11,6 +11,36 @@ enum Popup {
       rect, style: theme[.focusedBorder], title: title, titleStyle: theme[.focusedTitle],
       rightTitle: right, rightTitleStyle: theme[.muted])
   }
+
+  /// Those rows of a list that are in sight, the chosen one in the look of the cursor, and a bar
+  /// that tells how far it is scrolled.
+  ///
+  /// - Parameter draw: Draws one entry of the list.
+  static func list(
+    _ count: Int, from top: Int, cursor: Int, in rows: Rect, _ model: Model,
+    on screen: inout ScreenBuffer, draw: (Int, Rect, inout ScreenBuffer) -> Void
+  ) {
+    for line in 0..<rows.height where (0..<count).contains(top + line) {
+      let row = rows.row(line)
+      draw(top + line, row, &screen)
+      guard top + line == cursor else { continue }
+      screen.highlight(row.inset(columns: -1, rows: 0), style: model.theme[.selection])
+      screen.cursor = row.origin
+      screen.hidesCursor = true
+    }
+    PaneFrame.scrollbar(
+      offset: top, total: count, in: rows.inset(columns: -1, rows: 0), model, on: &screen)
+  }
+
+  /// What belongs to the chosen entry, below a line.
+  static func detail(
+    _ rows: [DetailRow], in places: ListAndDetail, _ model: Model, on screen: inout ScreenBuffer
+  ) {
+    screen.horizontalLine(
+      at: Point(x: places.inside.x, y: places.detail.y - 1), width: places.inside.width,
+      style: model.theme[.border])
+    TextRowsView.draw(rows, from: 0, in: places.detail, model, on: &screen)
+  }
 }
 
 enum ConfirmationView {

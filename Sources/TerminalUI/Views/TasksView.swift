@@ -34,23 +34,13 @@ enum TasksView {
       return PaneFrame.placeholder(
         "Nothing runs, and nothing has finished lately.", in: places.inside, model, on: &screen)
     }
-    let rows = places.list
-    for line in 0..<rows.height where pane.rows.indices.contains(pane.top + line) {
-      let row = rows.row(line)
-      draw(pane.rows[pane.top + line], in: row, model, on: &screen)
-      guard pane.top + line == pane.cursor else { continue }
-      screen.highlight(row.inset(columns: -1, rows: 0), style: model.theme[.selection])
-      screen.cursor = row.origin
-      screen.hidesCursor = true
+    Popup.list(
+      pane.rows.count, from: pane.top, cursor: pane.cursor, in: places.list, model, on: &screen
+    ) { index, row, screen in
+      draw(pane.rows[index], in: row, model, on: &screen)
     }
-    PaneFrame.scrollbar(
-      offset: pane.top, total: pane.rows.count, in: rows.inset(columns: -1, rows: 0), model,
-      on: &screen)
-    let line = Point(x: places.inside.x, y: places.detail.y - 1)
-    screen.horizontalLine(at: line, width: places.inside.width, style: model.theme[.border])
-    TextRowsView.draw(
-      model.detailRows(of: selected, width: places.detail.width), from: 0, in: places.detail, model,
-      on: &screen)
+    Popup.detail(
+      model.detailRows(of: selected, width: places.detail.width), in: places, model, on: &screen)
   }
 
   private static func draw(

@@ -7,24 +7,16 @@ enum ThemePickerView {
   ) {
     let theme = model.theme
     let rows = layout.themes(picker)
-    Popup.draw(rows.inset(columns: -1, rows: -1), title: "Themes", model, on: &screen)
-    for line in 0..<rows.height where picker.names.indices.contains(picker.top + line) {
-      let index = picker.top + line
+    Popup.draw(rows.inset(columns: -2, rows: -1), title: "Themes", model, on: &screen)
+    Popup.list(
+      picker.names.count, from: picker.top, cursor: picker.cursor, in: rows, model, on: &screen
+    ) { index, row, screen in
       let name = picker.names[index]
-      let row = rows.row(line)
-      let inside = row.inset(columns: 1, rows: 0)
       let width = screen.putRight(
-        name == model.themeName ? screen.glyphs.check : "", in: inside, style: theme[.success])
+        name == model.themeName ? screen.glyphs.check : "", in: row, style: theme[.success])
       let words = name == ThemeLibrary.automaticName ? "auto: like the terminal" : name
-      screen.put(words, at: inside.origin, maxWidth: max(inside.width - width - 1, 0))
-      if index == picker.cursor {
-        screen.highlight(row, style: theme[.selection])
-        screen.cursor = inside.origin
-        screen.hidesCursor = true
-      }
+      screen.put(words, at: row.origin, maxWidth: max(row.width - width - 1, 0))
     }
-    PaneFrame.scrollbar(
-      offset: picker.top, total: picker.names.count, in: rows, model, on: &screen)
   }
 }
 
@@ -37,6 +29,6 @@ extension Layout {
     let left = body.endX - min(width + 2, body.width)
     return Rect(
       x: left, y: body.y + (body.height - height) / 2, width: width, height: height
-    ).inset()
+    ).inset(columns: 2, rows: 1)
   }
 }

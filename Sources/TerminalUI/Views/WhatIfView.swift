@@ -10,7 +10,8 @@ enum WhatIfView {
     Popup.draw(
       places.window, title: "What if", right: "offline, nothing is kept", model, on: &screen)
     TextRowsView.draw(
-      model.whatIfRows(window), from: 0, in: places.bars, model, on: &screen)
+      model.whatIfRows(window, width: places.bars.width), from: 0, in: places.bars, model,
+      on: &screen)
     let theme = model.theme
     guard !window.keywords.isEmpty else {
       return PaneFrame.placeholder(
@@ -20,21 +21,16 @@ enum WhatIfView {
     screen.put(
       "If the resume showed", at: places.heading.origin, style: theme[.muted],
       maxWidth: places.heading.width)
-    for line in 0..<places.list.height where window.keywords.indices.contains(window.top + line) {
-      let keyword = window.keywords[window.top + line]
-      let row = places.list.row(line)
+    Popup.list(
+      window.keywords.count, from: window.top, cursor: window.cursor, in: places.list, model,
+      on: &screen
+    ) { index, row, screen in
+      let keyword = window.keywords[index]
       let isOn = window.isSupposed(keyword)
       screen.put(
         "[\(isOn ? "x" : " ")] \(keyword)", at: row.origin, style: theme[isOn ? .success : .text],
         maxWidth: row.width)
-      guard window.top + line == window.cursor else { continue }
-      screen.highlight(row.inset(columns: -1, rows: 0), style: theme[.selection])
-      screen.cursor = row.origin
-      screen.hidesCursor = true
     }
-    PaneFrame.scrollbar(
-      offset: window.top, total: window.keywords.count,
-      in: places.list.inset(columns: -1, rows: 0), model, on: &screen)
   }
 }
 
@@ -58,9 +54,9 @@ extension Layout {
 }
 
 extension Model {
-  fileprivate func whatIfRows(_ window: WhatIf) -> [DetailRow] {
+  fileprivate func whatIfRows(_ window: WhatIf, width: Int) -> [DetailRow] {
     guard window.problem.isEmpty else {
-      return DetailRow.wrapped(window.problem, width: 68, role: .warning)
+      return DetailRow.wrapped(window.problem, width: width, role: .warning)
     }
     guard let change = window.change else { return [.activity("Scoring")] }
     let total = window.bars.total(at: now)

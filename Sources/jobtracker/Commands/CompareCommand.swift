@@ -16,7 +16,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let tracker = try library.openLibrary()
     let query = JobQuery(text: query.joined(separator: " "))
-    let jobs = try tracker.jobs(query, limit: try tracker.jobCount(query))
+    let jobs = try tracker.jobs(query, limit: .max)
     let resumes = try tracker.resumes().filter(\.hasText).reversed()
     guard !resumes.isEmpty else { throw AnalysisRefusal.noResume }
     let rows = try tracker.fits(of: resumes.map(\.id), forJobs: jobs.map(\.id))

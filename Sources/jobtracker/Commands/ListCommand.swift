@@ -34,7 +34,7 @@ struct ListCommand: ParsableCommand {
       try Output.json(try tracker.jobsWithFacts(query).map(JobPayload.init))
       return
     }
-    let jobs = try tracker.jobs(query, limit: try tracker.jobCount(query))
+    let jobs = try tracker.jobs(query, limit: .max)
     if jobs.isEmpty {
       Output.note(
         query.text.isEmpty

@@ -39,7 +39,12 @@ struct StubLLMTests {
     let payload = try outcome.object()
     #expect(payload["ats_score"] as? Int == 87)
     #expect(payload["missing_keywords"] as? [String] == ["Kafka"])
-    #expect((payload["engine"] as? [String: String])?["engine"] == "groq")
+    #expect(
+      payload["score_breakdown"] as? [String: Int] == [
+        "skills_match": 21, "project_impact": 18, "tools_frameworks": 23, "role_fit": 25,
+      ])
+    let engine = try #require(payload["engine"] as? [String: String])
+    #expect(engine["engine"] == "groq" && engine["model"] == "llama-3.3-70b-versatile")
     #expect(server.isRunning)
   }
 
@@ -51,6 +56,25 @@ struct StubLLMTests {
     #expect(outcome.exitCode == 1 && outcome.errors.lowercased().contains("key"))
     #expect(!outcome.errors.contains("gsk_of_the_test"))
     #expect(try program.jobs().map(\.analysis_status) == ["failed"])
+    #expect(server.isRunning)
+  }
+
+  @Test("A model that the server does not have is named, with what to do")
+  func noModel() throws {
+    let (program, server) = try library(
+      #""http_status": 404, "error_message": "No such model", "error_code": "model_not_found""#)
+    let outcome = try analyse(program)
+    #expect(outcome.exitCode == 1 && outcome.errors.contains("model"), "\(outcome.errors)")
+    #expect(server.isRunning)
+  }
+
+  @Test("An answer that comes in slow pieces is the same as one that comes at once")
+  func slowly() throws {
+    let (program, server) = try library(
+      #""content": \#(try quoted(Self.answer)), "stream_chunk_delay_ms": 10"#)
+    let outcome = try analyse(program)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(try outcome.object()["ats_score"] as? Int == 87)
     #expect(server.isRunning)
   }
 
@@ -73,7 +97,7 @@ struct StubLLM {
   private static var executable: URL {
     let environment = ProcessInfo.processInfo.environment
     let cache =
-      environment["XDG_CACHE_HOME"].map { URL(filePath: $0) }
+      environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : URL(filePath: $0) }
       ?? URL(filePath: environment["HOME"] ?? "/").appending(path: ".cache")
     return cache.appending(path: "jobtracker-tests/stubllm-0.1.5/bin/stubllm")
   }
@@ -89,8 +113,7 @@ struct StubLLM {
   ///   YAML too.
   init(response: String, folder: TemporaryDirectory) throws {
     let fixture =
-      #"{"fixtures": [{"match": {}, "response": {\#(response), "#
-      + #""stream_chunk_delay_ms": 0}}]}"#
+      #"{"fixtures": [{"match": {}, "response": {"stream_chunk_delay_ms": 0, \#(response)}}]}"#
     let file = try folder.write(fixture, to: "stubllm.yaml")
     let process = try RunningProcess(
       Self.executable, ["serve", "--port", "0", "--fixture-file", file.path],
@@ -107,7 +130,7 @@ struct StubLLM {
     self.process = process
   }
 
-  var isRunning: Bool { kill(process.id, 0) == 0 }
+  var isRunning: Bool { !process.hasEnded }
 
   struct NotReady: Error { var words: String }
 }

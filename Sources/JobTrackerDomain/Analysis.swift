@@ -58,6 +58,17 @@ package struct AnalysedJob: Equatable, Sendable {
   }
 }
 
+/// What a job made of a resume.
+package struct ResumeJudgement: Equatable, Sendable {
+  package var jobName: String
+  package var result: AnalysisResult
+
+  package init(jobName: String, result: AnalysisResult) {
+    self.jobName = jobName
+    self.result = result
+  }
+}
+
 /// How far an analysis has come (A1, A6).
 ///
 /// A job without one reads as `pending` (A8).

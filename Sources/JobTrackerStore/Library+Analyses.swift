@@ -32,6 +32,20 @@ extension Library {
       arguments: [analysis.jobID.rawValue, user.id.rawValue, analysis.engine.rawValue])
   }
 
+  /// The newest result that was made with a resume, for a job that is still there.
+  package func newestJudgement(ofResume id: ResumeID) throws -> ResumeJudgement? {
+    try read { db in
+      let analysis = try Analysis.fetchOne(
+        db,
+        sql: """
+          SELECT * FROM analysis WHERE resume_id = ? AND user_id = ? AND status = 'completed'
+          ORDER BY id DESC LIMIT 1
+          """, arguments: [id.rawValue, user.id.rawValue])
+      guard let analysis, let result = analysis.result else { return nil }
+      return ResumeJudgement(jobName: try job(analysis.jobID, db).name, result: result)
+    }
+  }
+
   /// Every run of the job, newest first.
   package func analysisHistory(ofJob id: JobID) throws -> [Analysis] {
     try read { db in

@@ -123,6 +123,7 @@ extension Resume: FetchableRecord {
     self.init(
       id: ResumeID(row["id"]), userID: UserID(row["user_id"]), jobID: jobID.map(JobID.init),
       fileName: row["file_name"], fileHash: row["file_sha256"], parsedText: row["parsed_text"],
+      hiddenText: try JSONColumn.decode([Range<Int>].self, row["hidden_text"]),
       parseError: row["parse_error"],
       warnings: try JSONColumn.decode([String].self, row["warnings"]),
       pageCount: row["page_count"], createdAt: row["created_at"])

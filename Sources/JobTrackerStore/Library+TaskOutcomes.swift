@@ -67,12 +67,13 @@ extension Library {
       if case .failure(let failure) = outcome { reason = failure.reason }
       try db.execute(
         sql: """
-          UPDATE resume SET parsed_text = ?, page_count = ?, warnings = ?, parse_error = ?
+          UPDATE resume SET parsed_text = ?, hidden_text = ?, page_count = ?, warnings = ?,
+            parse_error = ?
           WHERE id = ? AND user_id = ?
           """,
         arguments: [
-          text?.parsedText ?? "", text?.pages ?? 0, try JSONColumn.encode(text?.warnings ?? []),
-          reason, resumeID.rawValue, user.id.rawValue,
+          text?.parsedText ?? "", try JSONColumn.encode(text?.hiddenText ?? []), text?.pages ?? 0,
+          try JSONColumn.encode(text?.warnings ?? []), reason, resumeID.rawValue, user.id.rawValue,
         ])
       return reason.isEmpty ? .done : .failed(reason)
     }

@@ -15,6 +15,14 @@ enum Schema {
       try db.execute(sql: changes)
       try rewriteRows(of: "job", db)
     }
+    migrator.registerMigration("0005 hidden text") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE resume ADD COLUMN hidden_text TEXT NOT NULL DEFAULT '[]'
+            CHECK (json_type(hidden_text) = 'array')
+          """)
+      try rewriteRows(of: "resume", db)
+    }
     return migrator
   }
 

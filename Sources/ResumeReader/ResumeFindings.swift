@@ -7,8 +7,21 @@ struct ResumeFindings {
   var pagesWithoutText: [Int] = []
   /// Numbered from 1.
   var pagesWithHiddenText: [Int] = []
+  /// Pages of two columns whose lines mix where they are read as they stand, numbered from 1.
+  var pagesWithMixedColumns: [Int] = []
+  /// Words with letters that are no characters, on all pages.
+  var unreadableWords = 0
+  /// The words that dates stick to, on all pages.
+  var gluedDates: [String] = []
 
   init(pageCount: Int) { self.pageCount = pageCount }
+
+  /// - Parameter page: Its number from 1.
+  mutating func add(_ text: PageText, page: Int) {
+    if text.hasMixedColumns { pagesWithMixedColumns.append(page) }
+    unreadableWords += text.unreadableWords
+    gluedDates += text.gluedDates
+  }
 
   func warnings(for text: String) -> [String] {
     var warnings: [String] = []
@@ -17,8 +30,23 @@ struct ResumeFindings {
     }
     if !pagesWithHiddenText.isEmpty {
       warnings.append(
-        "Text too pale or too small to see on \(list(pagesWithHiddenText)):"
-          + " employers' programs take that for cheating.")
+        "Text that nobody can see on \(list(pagesWithHiddenText)): it counts for nothing, and"
+          + " employers' programs take it for cheating.")
+    }
+    if !pagesWithMixedColumns.isEmpty {
+      warnings.append(
+        "Two columns on \(list(pagesWithMixedColumns)) whose lines mix: other programs may read"
+          + " across them. One column is safe.")
+    }
+    if unreadableWords > 0 {
+      warnings.append(
+        "\(unreadableWords == 1 ? "1 word has" : "\(unreadableWords) words have") letters that no"
+          + " program can read: export the file with another font.")
+    }
+    if let first = gluedDates.first {
+      warnings.append(
+        "\(gluedDates.count == 1 ? "A date sticks" : "\(gluedDates.count) dates stick") to the text"
+          + " before, such as “\(first)”: put a space between.")
     }
     if !ContactLine.isFound(in: text) {
       warnings.append("No e-mail address and no phone number: put one on the first page.")

@@ -25,25 +25,41 @@ struct ResumeParser {
       throw ResumeReadError.tooManyPages(document.pageCount, limit: limits.pages)
     }
     var findings = ResumeFindings(pageCount: document.pageCount)
-    var pages: [String] = []
-    var size = 0
+    var text = ""
+    var hidden: [Range<Int>] = []
     for index in 0..<document.pageCount {
       let page = document.page(index)
-      let text = PDFTextNormaliser.normalised(page.map { PageText.text(of: $0.glyphs) } ?? "")
-      size += text.utf8.count
-      guard size <= limits.textBytes else {
+      let pageText = PageText(page?.glyphs ?? [])
+      let words = PDFTextNormaliser.normalised(pageText.text)
+      guard !words.isEmpty else {
+        findings.pagesWithoutText.append(index + 1)
+        continue
+      }
+      if !text.isEmpty { text += "\n\n" }
+      let start = text.utf8.count
+      text += words
+      guard text.utf8.count <= limits.textBytes else {
         throw ResumeReadError.tooMuchText(limit: limits.textBytes)
       }
-      if text.isEmpty { findings.pagesWithoutText.append(index + 1) }
-      if index < Self.inspectedPages, page?.hasHiddenText == true {
-        findings.pagesWithHiddenText.append(index + 1)
-      }
-      pages.append(text)
+      findings.add(pageText, page: index + 1)
+      guard index < Self.inspectedPages, let page else { continue }
+      let unseen = hiddenText(on: page, in: words)
+      if !unseen.isEmpty { findings.pagesWithHiddenText.append(index + 1) }
+      hidden += unseen.map { ($0.lowerBound + start)..<($0.upperBound + start) }
     }
-    let text = pages.filter { !$0.isEmpty }.joined(separator: "\n\n")
     guard !text.isEmpty else { throw ResumeReadError.noText(pages: document.pageCount) }
     return ResumeText(
-      parsedText: text, pages: document.pageCount, warnings: findings.warnings(for: text))
+      parsedText: text, hiddenText: hidden, pages: document.pageCount,
+      warnings: findings.warnings(for: text))
+  }
+
+  /// The parts of a page's text that nobody sees: what is missing once their characters are.
+  private func hiddenText(on page: PDFPage, in text: String) -> [Range<Int>] {
+    let unseen = HiddenText.glyphs(on: page)
+    guard !unseen.isEmpty else { return [] }
+    let seen = page.glyphs.indices.filter { !unseen.contains($0) }.map { page.glyphs[$0] }
+    return WordDifference.ranges(
+      in: text, without: PDFTextNormaliser.normalised(PageText(seen).text))
   }
 
   private func plainText(_ bytes: [UInt8]) throws -> ResumeText {

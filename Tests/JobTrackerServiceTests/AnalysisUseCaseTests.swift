@@ -1,6 +1,7 @@
 import JobTrackerDomain
 import JobTrackerService
 import JobTrackerTesting
+import Synchronization
 import Testing
 
 @Suite struct AnalysisUseCaseTests {
@@ -83,6 +84,49 @@ import Testing
     let analysis = try test.tracker.analysis(ticket.analysisID)
     #expect(analysis.status == .failed)
     #expect(analysis.errorMessage == "Bad key.")
+  }
+
+  @Test("What nobody sees in a resume is no evidence: no engine gets it, nor a comparison")
+  func hidden() throws {
+    let text = "Ada Lovelace. Swift. kubernetes"
+    let asked = Mutex<[String]>([])
+    let test = try TestTracker(
+      runners: .fake(
+        analyse: { request, _, _, _ in
+          asked.withLock { $0.append(request.resumeText) }
+          return TaskRunners.result
+        },
+        compare: { request in
+          asked.withLock { $0.append(request.resumeText) }
+          return TaskRunners.result
+        },
+        resume: { _, _ in
+          ResumeText(parsedText: text, hiddenText: [21..<31], pages: 1, warnings: ["!"])
+        }))
+    let job = try test.addJob()
+    let resume = try test.addResume()
+    #expect(resume.parsedText == text && resume.hiddenText == [21..<31])
+    let ticket = try test.tracker.startAnalysis(job: job.id, resume: resume.id)
+    _ = try test.tracker.waitForTask(ticket.taskID)
+    _ = try test.tracker.fits(of: [resume.id], forJobs: [job.id])
+    let whatIf = WhatIfRequest(
+      job: job.id, resume: resume.id, level: .standard, stack: TargetStack())
+    #expect(try test.tracker.whatIf(whatIf).text == "Ada Lovelace. Swift. ")
+    #expect(asked.withLock { $0 }.allSatisfy { $0.hasPrefix("Ada") && !$0.contains("kubernetes") })
+    #expect(asked.withLock { $0.count } == 3)
+    let judgement = try test.tracker.newestJudgement(ofResume: resume.id)
+    #expect(judgement?.jobName == job.name && judgement?.result == TaskRunners.result)
+  }
+
+  @Test("A resume of which nobody sees anything has no text to analyse")
+  func allHidden() throws {
+    let test = try TestTracker(
+      runners: .fake(resume: { _, _ in
+        ResumeText(parsedText: "kafka", hiddenText: [0..<5], pages: 1, warnings: [])
+      }))
+    #expect(throws: AnalysisRefusal.resumeHasNoText(reason: "nobody can see any of it")) {
+      try test.tracker.startAnalysis(job: try test.addJob().id, resume: try test.addResume().id)
+    }
   }
 
   @Test("Groq without a key is refused before anything is stored")

@@ -20,7 +20,7 @@ import Testing
       evidence: evidence, engine: EngineIdentity(engine: .offline, model: "m", version: "1"))
     let bytes = Array(text.utf8)
     return TermMarks.marks(in: text, of: result).map { mark in
-      String(decoding: bytes[mark.range], as: UTF8.self) + (mark.isShown ? "+" : "-")
+      String(decoding: bytes[mark.range], as: UTF8.self) + (mark.kind == .shown ? "+" : "-")
     }
   }
 

@@ -9,7 +9,7 @@ import Testing
 /// What the parent makes of a child that does not do as it should; shell scripts play it.
 @Suite struct ChildProcessTests {
   let scratch: Scratch
-  private static let answer = #"{"parsed_text":"Ada","pages":1,"warnings":[]}"#
+  private static let answer = #"{"parsed_text":"Ada","hidden_text":[],"pages":1,"warnings":[]}"#
 
   init() throws { scratch = try Scratch() }
 
@@ -59,7 +59,7 @@ import Testing
     setenv("RESUME_TEST_API_KEY", "gsk_secret", 1)
     let text = try read(
       script:
-        "echo \"{\\\"parsed_text\\\":\\\"[$RESUME_TEST_API_KEY]\\\",\\\"pages\\\":1,\\\"warnings\\\":[]}\""
+        "echo \"{\\\"parsed_text\\\":\\\"[$RESUME_TEST_API_KEY]\\\",\\\"hidden_text\\\":[],\\\"pages\\\":1,\\\"warnings\\\":[]}\""
     )
     #expect(text.parsedText == "[]")
   }

@@ -21,6 +21,13 @@ import Testing
     return (text.parsedText, text.warnings)
   }
 
+  /// What the file's readers do not see.
+  private func hidden(_ pages: [String]) throws -> [String] {
+    let file = try scratch.file("resume.pdf", PDFBuilder.document(pages: pages))
+    let text = try BuiltProgram.read(file)
+    return text.parsedText.parts(text.hiddenText)
+  }
+
   private func line(
     _ text: String, _ x: Double, _ y: Double, size: Double = 11, state: String = ""
   ) -> String {
@@ -102,7 +109,7 @@ import Testing
     let white = line("kubernetes terraform kafka", 72, 500, state: "1 g")
     #expect(
       try read([contact + white]).warnings.map { $0.prefix(29) } == [
-        "Text too pale or too small to"
+        "Text that nobody can see on p"
       ])
     #expect(try read([contact + "q 0 g 0 450 612 100 re f Q\n" + white]).warnings == [])
   }
@@ -111,6 +118,41 @@ import Testing
   func tinyText() throws {
     let page = line("ada@example.org", 72, 720) + line("kubernetes terraform", 72, 500, size: 1)
     #expect(try read([page]).warnings.count == 1)
+  }
+
+  @Test(
+    "Words that nobody sees are told from those beside them",
+    arguments: [
+      (state: "1 g", size: 11.0), (state: "3 Tr", size: 11), (state: "0.99 g", size: 9),
+      (state: "0 g", size: 1),
+    ])
+  func unseen(state: String, size: Double) throws {
+    let page =
+      line("Ada Lovelace, ada@example.org", 72, 720)
+      + line("kubernetes and kafka", 72, 700, size: size, state: state)
+      + line("Wrote kafka consumers", 72, 680, state: "0 g 0 Tr")
+    #expect(try hidden([page]) == ["kubernetes and kafka"])
+  }
+
+  @Test("Words under something else, and in the colour of their ground, are not seen")
+  func covered() throws {
+    let page =
+      line("Ada Lovelace", 72, 720) + line("kubernetes", 72, 600)
+      + "q 0.2 0.4 0.8 rg 60 560 300 60 re f Q\n"
+      + line("terraform", 72, 400) + "q 0.2 0.4 0.8 rg 60 380 300 40 re f Q\n"
+      + line("kafka", 72, 300) + "q 0.2 0.4 0.8 rg 60 280 300 40 re f Q\n"
+      + line("ansible", 72, 285, state: "0.2 0.4 0.8 rg")
+      + line("Swift", 200, 285, state: "1 g")
+    let words = try hidden([page])
+    #expect(words == ["kubernetes\nterraform\nkafka\nansible"], "\(words)")
+  }
+
+  @Test("The text that a scanner lays over its picture is no secret")
+  func scanned() throws {
+    let picture = (0..<60).map { "72 \(700 + $0) m 500 \(700 + $0) l S\n" }.enumerated()
+      .filter { $0.offset % 4 == 0 }.map(\.element).joined()
+    let page = picture + line("Ada Lovelace wrote programs", 72, 720, state: "3 Tr")
+    #expect(try hidden([page]) == [])
   }
 
   @Test("R2: text cannot carry control sequences to the terminal")

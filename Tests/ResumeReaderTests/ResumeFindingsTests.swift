@@ -1,3 +1,4 @@
+import JobTrackerDomain
 import Testing
 
 @testable import ResumeReader
@@ -26,5 +27,29 @@ import Testing
       findings.warnings(for: "a@b.org") == [
         "No text on 5 of 9 pages: it may be a scan.", "It has 9 pages: one or two are usual.",
       ])
+  }
+
+  @Test(
+    "Words whose letters are no characters are counted; icons and stars are none",
+    arguments: [
+      ("o\u{FFFD}ce", 1), ("\u{E001}\u{E002}\u{E003} and \u{1}\u{2}\u{3}\u{4}", 2),
+      ("\u{F0E0} ada@example.org", 0), ("\u{F005}\u{F005}\u{F005}\u{F005}", 0),
+      ("\u{F095}+44 20", 0), ("office", 0),
+    ])
+  func unreadable(line: String, count: Int) {
+    #expect(UnreadableWords.count(in: [line]) == count)
+  }
+
+  @Test("What a shorter text lacks is found, also where the same word stands elsewhere")
+  func difference() {
+    func missing(_ text: String, _ other: String) -> [String] {
+      text.parts(WordDifference.ranges(in: text, without: other))
+    }
+    #expect(missing("Ada — wrote\nkafka kafka", "Ada — wrote kafka") == ["kafka"])
+    #expect(missing("a secret word\n\nb c secret", "a b c secret") == ["secret word"])
+    #expect(missing("left one right two", "left right one two") == [])
+    #expect(missing("all of it", "") == ["all of it"])
+    let long = String(repeating: "word ", count: 5000)
+    #expect(missing(long, "") == [long])
   }
 }

@@ -92,7 +92,8 @@ import Testing
     guard
       case .resumeAdded(let resume) = try perform(.addResume(path: file.path, madeFor: job))
     else { return }
-    guard case .detail(_, .resume(_, madeFor: "SRE, Acme")) = try load(.detail(.resume(resume.id)))
+    guard case .detail(_, .resume(let shown)) = try load(.detail(.resume(resume.id))),
+      shown.madeFor == "SRE, Acme", shown.judgement == nil
     else {
       Issue.record("R3: not made for the job")
       return

@@ -30,7 +30,7 @@ import Testing
     Scene("result", Sample.library),
     Scene("description", Sample.library) { $0.press("]", "Enter") },
     Scene("needs-manual", Sample.library) { $0.press("j") },
-    Scene("resume", Sample.library) { $0.press("2") },
+    Scene("resume", Sample.judgedResume) { $0.press("2") },
     Scene("filter", Sample.library) { stage in
       stage.press("/")
       stage.type("e acme")

@@ -30,7 +30,7 @@ import Testing
       let rest = String(decoding: text.utf8.dropFirst(from), as: UTF8.self)
       guard let range = rest.firstRange(of: $1) else { return }
       let start = from + rest.utf8.distance(from: rest.startIndex, to: range.lowerBound)
-      $0.append(TermMark(range: start..<start + $1.utf8.count, isShown: true))
+      $0.append(TermMark(range: start..<start + $1.utf8.count, kind: .shown))
     }
     #expect(marks.count == 4)
     let rows = DetailRow.wrapped(text, marks: marks, width: width)
@@ -45,6 +45,24 @@ import Testing
     stage.press("]")
     #expect(terms(stage.model.detail.rows) == ["backend", "Kafka", "Terraform", "gRPC"])
     #expect(stage.text.contains("Terms: 1 in the resume, 3 missing."))
+  }
+
+  @Test("A resume's text marks the terms of the newest result, and what nobody sees")
+  func resume() throws {
+    var stage = try Stage(Sample.judgedResume)
+    stage.press("2", "3")
+    #expect(terms(stage.model.detail.rows) == ["Backend", "Kafka Terraform gRPC"])
+    #expect(stage.model.shownMarks.map(\.kind) == [.shown, .hidden])
+    #expect(stage.text.contains("for Backend Engineer, Acme"))
+    stage.press("N")
+    #expect(stage.model.message == nil)
+  }
+
+  @Test("Where no job was analysed with a resume the key says so")
+  func unjudged() throws {
+    var stage = try Stage(Sample.library)
+    stage.press("2", "3", "n")
+    #expect(stage.model.message?.text.hasPrefix("Which terms count is known once") == true)
   }
 
   @Test("n goes from one row with a term to the next and round, N back")

@@ -79,7 +79,7 @@ struct TaskWorker: Sendable {
     guard let resumeID = analysis.resumeID else { throw AnalysisRefusal.noResume }
     let job = try library.job(analysis.jobID)
     let request = AnalysisRequest(
-      job, resumeText: try library.resume(resumeID).parsedText, level: analysis.candidateLevel,
+      job, resumeText: try library.resume(resumeID).visibleText, level: analysis.candidateLevel,
       stack: analysis.targetStack)
     let result = try runners.analyse(request, engine, cancellation, report)
     let hashes = TextHashes(

@@ -28,7 +28,7 @@ package struct Scoring: Sendable {
     guard !description.isEmpty else { throw AnalysisRefusal.jobHasNoDescription }
     let request = AnalysisRequest(
       companyName: "", jobTitle: Self.title(of: description), jobDescription: description,
-      resumeText: try runners.readText(of: resume).parsedText, level: level,
+      resumeText: try runners.readText(of: resume).visibleText, level: level,
       stack: stack)
     return try withRetries {
       try runners.analyse(request, engine, Cancellation()) { _ in }

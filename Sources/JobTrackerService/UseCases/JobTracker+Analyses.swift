@@ -30,6 +30,9 @@ extension JobTracker {
         ? AnalysisRefusal.resumeNotParsedYet
         : AnalysisRefusal.resumeHasNoText(reason: resume.parseError)
     }
+    guard !resume.visibleText.trimmed.isEmpty else {
+      throw AnalysisRefusal.resumeHasNoText(reason: "nobody can see any of it")
+    }
     guard !job.jobDescription.trimmed.isEmpty else { throw AnalysisRefusal.jobHasNoDescription }
     let engine = engine ?? settings.defaultEngine
     try settings.check(engine)

@@ -33,7 +33,7 @@ extension JobTracker {
   /// - Throws: ``StoreError`` where the job or the resume is gone, or why it cannot be scored.
   package func whatIf(_ request: WhatIfRequest) throws -> WhatIfAnswer {
     let job = try library.job(request.job)
-    let text = try request.text ?? library.resume(request.resume).parsedText
+    let text = try request.text ?? library.resume(request.resume).visibleText
     let result = try runners.compare(
       AnalysisRequest(
         job, resumeText: SupposedResume.text(text, with: request.keywords), level: request.level,
@@ -42,7 +42,7 @@ extension JobTracker {
   }
 
   private func fit(of resume: Resume, for job: Job) -> Fit {
-    let request = AnalysisRequest(job, resumeText: resume.parsedText, level: settings.level)
+    let request = AnalysisRequest(job, resumeText: resume.visibleText, level: settings.level)
     do {
       return Fit(try runners.compare(request))
     } catch {

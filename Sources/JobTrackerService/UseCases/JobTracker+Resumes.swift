@@ -33,6 +33,11 @@ extension JobTracker {
 
   package func resume(_ id: ResumeID) throws -> Resume { try library.resume(id) }
 
+  /// The newest result that was made with a resume; `nil` where there is none.
+  package func newestJudgement(ofResume id: ResumeID) throws -> ResumeJudgement? {
+    try library.newestJudgement(ofResume: id)
+  }
+
   /// All of the user's resumes, newest first.
   package func resumes() throws -> [ResumeSummary] { try library.resumes() }
 

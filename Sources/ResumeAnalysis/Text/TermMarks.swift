@@ -13,7 +13,7 @@ package enum TermMarks {
       marks += terms.marks(in: words).map { mark in
         TermMark(
           range: offset + mark.range.lowerBound..<offset + mark.range.upperBound,
-          isShown: mark.isShown)
+          kind: mark.kind)
       }
       offset += line.utf8.count + 1
     }
@@ -23,32 +23,34 @@ package enum TermMarks {
   /// The terms of a result, by skill where the lexicon knows them, else by their words.
   private struct Terms {
     private let lexicon: Lexicon
-    private var skills: [Skill.ID: Bool] = [:]
-    private var phrases: [String: [(stems: [String], isShown: Bool)]] = [:]
+    private var skills: [Skill.ID: TermMark.Kind] = [:]
+    private var phrases: [String: [(stems: [String], kind: TermMark.Kind)]] = [:]
 
     init(_ result: AnalysisResult, lexicon: Lexicon) {
       self.lexicon = lexicon
-      for entry in result.evidence { add(entry.requirement, isShown: entry.verdict != .missing) }
-      for keyword in result.missingKeywords { add(keyword, isShown: false) }
+      for entry in result.evidence {
+        add(entry.requirement, entry.verdict == .missing ? .missing : .shown)
+      }
+      for keyword in result.missingKeywords { add(keyword, .missing) }
     }
 
     /// What is said later holds: a keyword that is missing after the requirement it stands in.
-    private mutating func add(_ term: String, isShown: Bool) {
+    private mutating func add(_ term: String, _ kind: TermMark.Kind) {
       let named = SkillFinder.skills(named: term, lexicon: lexicon)
-      for skill in named { skills[skill] = isShown }
+      for skill in named { skills[skill] = kind }
       let words = Tokeniser.words(of: term, lexicon: lexicon)
       guard named.isEmpty, let first = words.first, words.count <= 4 else { return }
-      phrases[first.stem, default: []].append((words.map(\.stem), isShown))
+      phrases[first.stem, default: []].append((words.map(\.stem), kind))
     }
 
     func marks(in words: [Word]) -> [TermMark] {
       var places = SkillFinder.mentions(in: words, lexicon: lexicon).compactMap { mention in
-        skills[mention.skill].map { (words: mention.words, isShown: $0) }
+        skills[mention.skill].map { (words: mention.words, kind: $0) }
       }
       for start in words.indices {
         for phrase in phrases[words[start].stem] ?? []
         where words[start...].lazy.map(\.stem).starts(with: phrase.stems) {
-          places.append((start..<(start + phrase.stems.count), phrase.isShown))
+          places.append((start..<(start + phrase.stems.count), phrase.kind))
         }
       }
       places.sort { $0.words.lowerBound < $1.words.lowerBound }
@@ -58,7 +60,7 @@ package enum TermMarks {
         end = place.words.upperBound
         let range =
           words[place.words.lowerBound].range.lowerBound..<words[end - 1].range.upperBound
-        return TermMark(range: range, isShown: place.isShown)
+        return TermMark(range: range, kind: place.kind)
       }
     }
   }

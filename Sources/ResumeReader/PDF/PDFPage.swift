@@ -31,34 +31,11 @@ final class PDFPage {
     }
   }
 
-  /// Whether some words are there for programs and not for people: tiny, or as
-  /// white as what they stand on.
-  var hasHiddenText: Bool {
-    let runs = attributedRuns
-    return runs.contains(where: \.isTiny) || isInvisible(runs.filter(\.isWhite))
-  }
-
-  /// Whether one of the runs leaves no mark on the drawn page: white text on a
-  /// dark ground is no secret.
-  private func isInvisible(_ runs: [Run]) -> Bool {
-    guard !runs.isEmpty, let drawing = PageDrawing(page) else { return false }
-    return runs.contains { run in drawing.isBlank(run.glyphs.map(\.box)) }
-  }
-
-  /// A stretch of text in one font, size and colour.
-  private struct Run {
-    var glyphs: ArraySlice<Glyph>
-    var size: Double
-    var isWhite: Bool
-
-    /// Smaller than any print that can be read.
-    var isTiny: Bool { size < 2.5 }
-  }
-
-  private var attributedRuns: [Run] {
+  /// The look of each character, as long as ``glyphs``.
+  var looks: [GlyphLook] {
+    var looks = [GlyphLook](repeating: GlyphLook(), count: glyphs.count)
     let list = poppler_page_get_text_attributes(page)
     defer { poppler_page_free_text_attributes(list) }
-    var runs: [Run] = []
     var item = list
     while let current = item {
       defer { item = current.pointee.next }
@@ -67,16 +44,25 @@ final class PDFPage {
           to: PopplerTextAttributes.self
         ).pointee
       else { continue }
+      let look = GlyphLook(
+        font: attributes.font_name.map { String(cString: $0) } ?? "", size: attributes.font_size,
+        color: PixelColor(attributes.color))
       let start = max(0, Int(attributes.start_index))
       let end = min(glyphs.count - 1, Int(attributes.end_index))
       guard start <= end else { continue }
-      let run = Run(
-        glyphs: glyphs[start...end], size: attributes.font_size,
-        isWhite: [attributes.color.red, attributes.color.green, attributes.color.blue]
-          .allSatisfy { $0 >= 0xF400 })
-      // A lone dot or icon says nothing: words do.
-      if run.glyphs.count(where: { $0.scalar.properties.isAlphabetic }) >= 3 { runs.append(run) }
+      for index in start...end { looks[index] = look }
     }
-    return runs
+    return looks
   }
+
+  /// `nil` where the page cannot be drawn.
+  var drawing: PageDrawing? { PageDrawing(page) }
+}
+
+/// The font, size and colour of a character.
+struct GlyphLook: Equatable {
+  var font = ""
+  /// In points.
+  var size = 10.0
+  var color = PixelColor.black
 }

@@ -25,22 +25,45 @@ final class PageDrawing {
 
   deinit { cairo_surface_destroy(surface) }
 
-  /// Whether the page is as white as paper all over the boxes.
-  func isBlank(_ boxes: [Box]) -> Bool {
-    guard let pixels = cairo_image_surface_get_data(surface) else { return false }
+  /// The one colour that the page has all over the boxes; `nil` where something is drawn there,
+  /// or all of them lie beside the page.
+  func ground(of boxes: [Box]) -> PixelColor? {
+    guard let pixels = cairo_image_surface_get_data(surface) else { return nil }
     let stride = Int(cairo_image_surface_get_stride(surface))
-    var seen = 0
+    var ground: PixelColor?
     for box in boxes {
       let rows = max(0, Int(box.top))..<max(0, min(height, Int(box.bottom)), Int(box.top))
       let columns = max(0, Int(box.left))..<max(0, min(width, Int(box.right)), Int(box.left))
       for row in rows where row < height {
         for column in columns where column < width {
-          seen += 1
           let pixel = pixels + row * stride + column * 4
-          if pixel[0] < 0xF4 || pixel[1] < 0xF4 || pixel[2] < 0xF4 { return false }
+          let color = PixelColor(red: pixel[2], green: pixel[1], blue: pixel[0])
+          if let ground, !ground.isAlike(color) { return nil }
+          ground = ground ?? color
         }
       }
     }
-    return seen > 0
+    return ground
+  }
+}
+
+struct PixelColor: Equatable {
+  static let black = PixelColor(red: 0, green: 0, blue: 0)
+
+  var red: UInt8
+  var green: UInt8
+  var blue: UInt8
+
+  /// Whether nobody tells the two apart.
+  func isAlike(_ other: PixelColor) -> Bool {
+    [(red, other.red), (green, other.green), (blue, other.blue)]
+      .allSatisfy { max($0, $1) - min($0, $1) <= 11 }
+  }
+}
+
+extension PixelColor {
+  init(_ color: PopplerColor) {
+    self.init(
+      red: UInt8(color.red >> 8), green: UInt8(color.green >> 8), blue: UInt8(color.blue >> 8))
   }
 }

@@ -3,14 +3,37 @@
 /// Poppler reads a page column by column, but glues what stands on one line in two
 /// columns (`EDUCATIONEXPERIENCE`) or at both margins (`billing2019 - 2023`), and reads
 /// dates at the margin behind the lines that they stand above.
-enum PageText {
-  static func text(of glyphs: [Glyph]) -> String {
+struct PageText {
+  let text: String
+  /// Whether poppler mixed the lines of two columns.
+  let hasMixedColumns: Bool
+  /// Dates that poppler put right behind a word: that word and how the date begins.
+  let gluedDates: [String]
+  /// How many words have letters that are no characters.
+  let unreadableWords: Int
+
+  init(_ glyphs: [Glyph]) {
     let lines = Segment.lines(of: glyphs)
     let columns = Columns(lines)
+    hasMixedColumns = columns.areInterleaved
     let rows =
       columns.areInterleaved
-      ? columns.readingOrder : withDatesBesideTheirLines(lines, columns)
-    return rows.map { joined($0, columns) }.joined(separator: "\n")
+      ? columns.readingOrder : Self.withDatesBesideTheirLines(lines, columns)
+    text = rows.map { Self.joined($0, columns) }.joined(separator: "\n")
+    gluedDates = lines.flatMap { line in
+      zip(line, line.dropFirst()).compactMap { Self.gluedDate($0, $1) }
+    }
+    unreadableWords = UnreadableWords.count(in: lines.flatMap { $0.map(\.text) })
+  }
+
+  private static func gluedDate(_ word: Segment, _ date: Segment) -> String? {
+    guard date.isGlued, DateText.isDate(date.text), word.text.last?.isLetter == true,
+      date.text.first.map({ $0.isLetter || $0.isNumber }) == true,
+      let letter = word.text.unicodeScalars.last, !letter.properties.isIdeographic,
+      let last = word.text.split(separator: " ").last,
+      let first = date.text.split(separator: " ").first
+    else { return nil }
+    return String(last + first)
   }
 
   private static func joined(_ row: [Segment], _ columns: Columns) -> String {

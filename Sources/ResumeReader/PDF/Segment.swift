@@ -2,8 +2,11 @@
 struct Segment: Equatable {
   var text: String
   var box: Box
+  /// Whether poppler put it right behind the one before, without a space.
+  var isGlued: Bool
 
-  init(_ glyphs: some Collection<Glyph>) {
+  init(_ glyphs: some Collection<Glyph>, isGlued: Bool = false) {
+    self.isGlued = isGlued
     text = Self.text(of: Array(glyphs))
     let boxes = glyphs.lazy.filter { !$0.isSpace }.map(\.box)
     box = boxes.dropFirst().reduce(
@@ -69,9 +72,11 @@ extension Segment {
     var lines: [[Segment]] = []
     var line: [Segment] = []
     var run: [Glyph] = []
-    func endSegment() {
-      if run.contains(where: { !$0.isSpace }) { line.append(Segment(run)) }
+    var isGlued = false
+    func endSegment(gluing: Bool = false) {
+      if run.contains(where: { !$0.isSpace }) { line.append(Segment(run, isGlued: isGlued)) }
       run = []
+      isGlued = gluing
     }
     func endLine() {
       endSegment()
@@ -88,7 +93,7 @@ extension Segment {
         let reach = run.last.map { $0.isSpace ? last.box.union($0.box) : last.box } ?? last.box
         switch Seam(between: reach, and: glyph.box) {
         case .none: break
-        case .gap: endSegment()
+        case .gap: endSegment(gluing: run.last?.isSpace == false)
         case .lineBreak: endLine()
         }
       }

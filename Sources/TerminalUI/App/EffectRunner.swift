@@ -120,7 +120,9 @@ struct EffectRunner: Sendable {
       case .resume(let id):
         let resume = try tracker.resume(id)
         let job = resume.jobID.flatMap { try? tracker.job($0) }
-        return .resume(resume, madeFor: job?.name)
+        return .resume(
+          ShownResume(
+            resume: resume, madeFor: job?.name, judgement: try tracker.newestJudgement(ofResume: id)))
       case .creation: return .unavailable("")
       }
     } catch {

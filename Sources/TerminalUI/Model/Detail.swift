@@ -12,10 +12,18 @@ enum Subject: Hashable, Sendable {
 enum DetailContent: Equatable, Sendable {
   /// With the current run, and the newest result by another engine.
   case job(Job, Analysis?, otherEngine: Analysis? = nil)
-  /// With the title of the job that it was made for.
-  case resume(Resume, madeFor: String?)
+  case resume(ShownResume)
   /// It cannot be shown, and why.
   case unavailable(String)
+}
+
+/// A resume and what is known of it beside its row.
+struct ShownResume: Equatable, Sendable {
+  var resume: Resume
+  /// The title of the job that it was made for.
+  var madeFor: String?
+  /// The newest result that was made with it.
+  var judgement: ResumeJudgement?
 }
 
 /// The sides of a job in the right pane.
@@ -91,7 +99,11 @@ struct Detail: Equatable, Sendable {
   }
 
   var resume: Resume? {
-    if case .resume(let resume, _)? = content { return resume }
+    shownResume?.resume
+  }
+
+  var shownResume: ShownResume? {
+    if case .resume(let shown)? = content { return shown }
     return nil
   }
 

@@ -1,10 +1,15 @@
 import JobTrackerDomain
 import TerminalScreen
 
-/// The terms in a description that the resume shows, or lacks.
+/// The terms in a description that the resume shows, or lacks, and those in the resume itself.
 extension Model {
   /// What the terms of the shown text are told by; `nil` where nothing tells them.
   private var marksRequest: MarksRequest? {
+    if let shown = detail.shownResume {
+      return shown.judgement.map {
+        MarksRequest(text: shown.resume.parsedText, result: $0.result)
+      }
+    }
     guard detail.tab == .description, let job = detail.job, let result = detail.analysis?.result
     else { return nil }
     return MarksRequest(text: job.jobDescription, result: result)
@@ -15,10 +20,15 @@ extension Model {
     marksRequest.flatMap { $0 == detail.marks?.request ? nil : $0 }
   }
 
-  /// The marks of what is shown now.
+  /// The marks of what is shown now, in the order of the text; what is hidden shows no term.
   var shownMarks: [TermMark] {
-    guard let marks = detail.marks, marks.request == marksRequest else { return [] }
-    return marks.marks
+    let hidden = detail.resume?.hiddenText.map { TermMark(range: $0, kind: .hidden) } ?? []
+    guard let found = detail.marks, found.request == marksRequest else { return hidden }
+    guard !hidden.isEmpty else { return found.marks }
+    let terms = found.marks.filter { mark in
+      !hidden.contains { $0.range.overlaps(mark.range) }
+    }
+    return (terms + hidden).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Goes to the next row with a term, or to the one before, and round.
@@ -36,6 +46,12 @@ extension Model {
   }
 
   var termsRefusal: String? {
+    if let shown = detail.shownResume {
+      if detail.rows.contains(where: \.hasTerm) { return nil }
+      return shown.judgement == nil
+        ? "Which terms count is known once a job was analysed with this resume."
+        : "No term of the result stands here."
+    }
     if let refusal = jobRefusal(to: "search") { return refusal }
     guard detail.tab == .description else {
       return "The terms stand in the description: \(key(.nextTab, .detail)) turns to it."

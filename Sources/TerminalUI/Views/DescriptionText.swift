@@ -24,7 +24,7 @@ extension Model {
 
   /// What the colours in the text mean.
   private func termRows(_ marks: [TermMark], width: Int) -> [DetailRow] {
-    let missing = marks.count { !$0.isShown }
+    let missing = marks.count { $0.kind == .missing }
     return DetailRow.wrapped(
       "Terms: \(marks.count - missing) in the resume, \(missing) missing. "
         + "\(key(.nextTerm, .detail)) goes to the next.", width: width, role: .muted)

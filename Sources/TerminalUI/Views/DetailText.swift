@@ -41,8 +41,7 @@ extension Model {
       return detail.tab == .description
         ? notice + descriptionRows(job, width: width)
         : notice + analysisRows(analysis, of: job, width: width)
-    case .resume(let resume, let madeFor):
-      return resumeRows(resume, madeFor: madeFor, width: width)
+    case .resume(let shown): return resumeRows(shown, width: width)
     case .unavailable(let reason):
       return DetailRow.wrapped(reason, width: width, role: .error)
     case nil: return guideRows(width: width)
@@ -88,27 +87,6 @@ extension Model {
       return DetailRow.wrapped(reason, width: width, role: .warning)
         + DetailRow.wrapped(advice, width: width, role: .muted) + [.blank]
     }
-  }
-
-  private func resumeRows(_ resume: Resume, madeFor: String?, width: Int) -> [DetailRow] {
-    var facts = ["added \(dates.day(resume.createdAt))"]
-    if resume.pageCount > 0 {
-      facts.insert(resume.pageCount == 1 ? "1 page" : "\(resume.pageCount) pages", at: 0)
-    }
-    if let madeFor { facts.append("made for \(madeFor)") }
-    var rows = DetailRow.wrapped(facts.joined(separator: " · "), width: width, role: .muted)
-    for warning in resume.warnings {
-      rows += DetailRow.wrapped(warning, width: width, role: .warning, lead: Span("! ", .warning))
-    }
-    rows.append(.blank)
-    if let task = runningTasks.first(where: { $0.work == .parse(resume.id) }) {
-      return rows + DetailRow.working(stepText(of: task), width: width)
-    }
-    guard resume.parsedText.isEmpty else {
-      return rows + DetailRow.wrapped(resume.parsedText, width: width)
-    }
-    let reason = resume.parseError.isEmpty ? "This resume is not read yet." : resume.parseError
-    return rows + DetailRow.wrapped(reason, width: width, role: .error)
   }
 
   /// What to do where there is nothing to show yet.

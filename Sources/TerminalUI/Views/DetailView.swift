@@ -27,7 +27,7 @@ enum DetailView {
       return (
         title(model.detail.tab.name, job.name), layout.shape == .single ? "" : tabWords(model)
       )
-    case .resume(let resume, _): return (title("Resume", resume.fileName), "")
+    case .resume(let shown): return (title("Resume", shown.resume.fileName), "")
     case .unavailable, nil:
       if case .creation? = model.detail.subject { return ("New job", others) }
       return (model.isLibraryEmpty ? "Welcome" : Pane.detail.name, others)

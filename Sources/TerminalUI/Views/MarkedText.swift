@@ -23,13 +23,21 @@ extension DetailRow {
           spans[spans.count - 1].text += spaces + String(character)
         } else {
           if !spaces.isEmpty { spans.append(Span(spaces)) }
-          let role: ThemeRole = mark.map { marks[$0].isShown ? .success : .warning } ?? .text
+          let role = mark.map { Self.role(of: marks[$0].kind) } ?? ThemeRole.text
           spans.append(Span(String(character), role, isTerm: mark != nil))
         }
         spaces = ""
         last = mark
       }
       return .spans(spans)
+    }
+  }
+
+  private static func role(of kind: TermMark.Kind) -> ThemeRole {
+    switch kind {
+    case .shown: .success
+    case .missing: .warning
+    case .hidden: .error
     }
   }
 

@@ -11,6 +11,7 @@ struct FakeLibrary {
   var jobs: [JobSummary] = []
   var details: [JobID: (Job, Analysis?)] = [:]
   var otherEngines: [JobID: Analysis] = [:]
+  var judgements: [ResumeID: ResumeJudgement] = [:]
   var resumes: [Resume] = []
   var tasks: [BackgroundTask] = []
   /// What the window with the tasks lists, and what became of those that ended.
@@ -130,7 +131,7 @@ struct FakeLibrary {
       guard let resume = resumes.first(where: { $0.id == id }) else {
         return .unavailable("There is no resume \(id).")
       }
-      return .resume(resume, madeFor: nil)
+      return .resume(ShownResume(resume: resume, judgement: judgements[id]))
     case .creation: return .unavailable("")
     }
   }

@@ -38,12 +38,34 @@ enum Sample {
     """
 
   static func resume(
-    _ id: Int64, _ name: String, text: String = "Jane Doe\nBackend engineer", error: String = ""
+    _ id: Int64, _ name: String, text: String = "Jane Doe\nBackend engineer",
+    hidden: [Range<Int>] = [], error: String = "", warnings: [String] = []
   ) -> Resume {
     Resume(
       id: ResumeID(id), userID: user, jobID: nil, fileName: name, fileHash: "00", parsedText: text,
-      parseError: error, warnings: [], pageCount: text.isEmpty ? 0 : 2,
+      hiddenText: hidden, parseError: error, warnings: warnings, pageCount: text.isEmpty ? 0 : 2,
       createdAt: Stage.today.addingTimeInterval(-86_400 * 6))
+  }
+
+  /// The first resume was analysed, and says something that nobody sees.
+  static var judgedResume: FakeLibrary {
+    var library = library
+    let text =
+      "Jane Doe · jane@example.org\n\nBackend engineer, Initech 2019 - 2024\n"
+      + "- Wrote the billing service\n\nKafka Terraform gRPC"
+    let end = text.utf8.count
+    library.resumes[0] = resume(
+      library.resumes[0].id.rawValue, library.resumes[0].fileName, text: text,
+      hidden: [(end - 20)..<end],
+      warnings: [
+        "Text that nobody can see on page 1: it counts for nothing, and employers' programs take "
+          + "it for cheating."
+      ])
+    if let result = analysis(of: 3).result {
+      library.judgements[library.resumes[0].id] = ResumeJudgement(
+        jobName: "Backend Engineer, Acme", result: result)
+    }
+    return library
   }
 
   static func change(
@@ -103,11 +125,11 @@ enum Sample {
   /// The places that have one of the missing keywords, and “backend” as what is shown.
   static func marks(of request: MarksRequest) -> FoundMarks {
     let text = request.text.lowercased()
-    let terms = request.result.missingKeywords.map { ($0, false) } + [("backend", true)]
-    let marks = terms.flatMap { term, isShown in
+    let terms = request.result.missingKeywords.map { ($0, TermMark.Kind.missing) } + [("backend", .shown)]
+    let marks = terms.flatMap { term, kind in
       text.ranges(of: term).map { range in
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-        return TermMark(range: start..<(start + term.utf8.count), isShown: isShown)
+        return TermMark(range: start..<(start + term.utf8.count), kind: kind)
       }
     }
     return FoundMarks(

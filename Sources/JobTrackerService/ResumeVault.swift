@@ -19,6 +19,11 @@ struct ResumeVault: Sendable {
       throw ResumeVaultError.unreadable(
         name: file.lastPathComponent, reason: SystemReason(error).text)
     }
+    return try keep(data)
+  }
+
+  /// Keeps the content of a file.
+  func keep(_ data: Data) throws -> String {
     let hash = ContentHash.sha256(data)
     let copy = url(of: hash)
     if FileManager.default.fileExists(atPath: copy.path) {

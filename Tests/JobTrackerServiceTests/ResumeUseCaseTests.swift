@@ -93,4 +93,18 @@ import Testing
     try eve.forgetChanges()
     #expect(!FileManager.default.fileExists(atPath: copy))
   }
+
+  @Test("A text that was written in the program becomes a resume; an empty one does not")
+  func written() throws {
+    let test = try TestTracker()
+    let job = try test.addJob()
+    let resume = try test.tracker.waitForText(
+      of: try test.tracker.addResume(text: "Ada. Kafka.", named: "cv-edited.txt", for: job.id))
+    #expect(resume.parsedText == "Ada. Kafka." && resume.fileName == "cv-edited.txt")
+    #expect(resume.jobID == job.id)
+    #expect(throws: AnalysisRefusal.self) {
+      try test.tracker.addResume(text: " \n", named: "cv-edited.txt", for: nil)
+    }
+    #expect(try test.tracker.resumes().count == 1)
+  }
 }

@@ -47,6 +47,59 @@ import Testing
     #expect(stage.model.message?.text == "The text is as it was.")
   }
 
+  @Test("A file is followed: it is scored when it is chosen and each time that it is saved")
+  func follows() throws {
+    var stage = try opened()
+    stage.press("f")
+    #expect(stage.text.contains("Follow a file"))
+    stage.type("/home/jane/cv.md")
+    stage.press("Enter")
+    #expect(stage.model.followedFile == "/home/jane/cv.md")
+    #expect(stage.model.whatIf?.request.text == "Read from /home/jane/cv.md")
+    #expect(stage.text.contains("following cv.md"))
+    let before = stage.history.count { $0 == .load(.followed("/home/jane/cv.md")) }
+    stage.press("?")
+    stage.send(.followedFileChanged)
+    #expect(
+      stage.history.count { $0 == .load(.followed("/home/jane/cv.md")) } == before + 1)
+    stage.press("Esc", "e")
+    stage.send(.edited(.success("Written")))
+    #expect(stage.model.followedFile == nil && stage.model.whatIf?.request.text == "Written")
+  }
+
+  @Test("The window stays while a file cannot be read, and says why")
+  func unreadable() throws {
+    var stage = try opened()
+    stage.press("f")
+    stage.type("/home/jane/cv.md")
+    stage.press("Enter")
+    stage.send(.loaded(.followed, .failure(Failure(message: "cv.md is empty."))))
+    #expect(stage.model.message?.text == "cv.md is empty.")
+    #expect(stage.model.whatIf?.request.text == "Read from /home/jane/cv.md")
+  }
+
+  @Test("A changed text is kept as another resume for the job when asked; a keyword alone is not")
+  func keeps() throws {
+    var stage = try opened()
+    stage.press("Space", "K")
+    #expect(stage.commands.isEmpty)
+    #expect(stage.model.message?.text.hasPrefix("There is no change to keep: e edits") == true)
+    stage.press("e")
+    stage.send(.edited(.success("Jane Doe\nKafka")))
+    stage.press("K")
+    #expect(
+      stage.commands == [
+        .keepResume(
+          text: "Jane Doe\nKafka", name: "resume-backend-edited.txt", madeFor: JobID(3))
+      ])
+    #expect(stage.model.message?.text == "Added resume-backend-edited.txt.")
+    #expect(stage.model.whatIf != nil)
+    stage.press("f")
+    stage.type("/home/jane/cv.md")
+    stage.press("Enter", "K")
+    #expect(stage.commands.last == .addResume(path: "/home/jane/cv.md", madeFor: JobID(3)))
+  }
+
   @Test("A keyword that is supposed before the stored resume is scored is not taken for it")
   func fast() throws {
     var window = WhatIf(

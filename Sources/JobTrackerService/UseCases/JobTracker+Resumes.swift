@@ -13,14 +13,35 @@ extension JobTracker {
   package func addResume(_ file: URL, for jobID: JobID? = nil) throws -> Resume {
     try runners.inspectResume(file)
     if let jobID { _ = try library.job(jobID) }
-    let hash = try vault.keep(file)
+    return try addResume(try vault.keep(file), named: file.lastPathComponent, for: jobID)
+  }
+
+  /// Adds a resume whose text was written in the program.
+  ///
+  /// - Throws: As where a file is added; ``AnalysisRefusal`` where there is nothing in it.
+  package func addResume(text: String, named name: String, for jobID: JobID?) throws -> Resume {
+    guard !text.trimmed.isEmpty else { throw AnalysisRefusal.resumeHasNoText(reason: "") }
+    if let jobID { _ = try library.job(jobID) }
+    return try addResume(try vault.keep(Data(text.utf8)), named: name, for: jobID)
+  }
+
+  private func addResume(_ hash: String, named fileName: String, for jobID: JobID?) throws
+    -> Resume
+  {
     if let existing = try library.resume(fileHash: hash, jobID: jobID) {
       if existing.parsedText.isEmpty { try library.parseAgain(existing.id) }
       return try library.resume(existing.id)
     }
-    let name = OutsideText.line(file.lastPathComponent)
+    let name = OutsideText.line(fileName)
     return try library.insertResume(
       fileName: name.isEmpty ? "resume" : name, fileHash: hash, jobID: jobID)
+  }
+
+  /// What is judged of a resume's file that is not in the library; stores nothing.
+  ///
+  /// - Throws: Why it cannot be read.
+  package func resumeText(at file: URL) throws -> String {
+    try runners.readText(of: file).visibleText
   }
 
   /// Attaches a resume to a job of the same user (R3), or to none.

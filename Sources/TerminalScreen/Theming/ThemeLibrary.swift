@@ -7,7 +7,7 @@ package struct ThemeLibrary: Sendable {
   /// The theme that fits every terminal: its own colours.
   package static let safeName = "terminal"
 
-  let folders: [URL]
+  package let folders: [URL]
 
   /// - parameter folders: Where the person's `name.toml` files are; they need not exist.
   package init(folders: [URL] = []) {

@@ -98,6 +98,8 @@ struct EffectRunner: Sendable {
       .marks(
         FoundMarks(
           request: request, marks: tracker.termMarks(in: request.text, of: request.result)))
+    case .followed(let path):
+      .followed(path, text: try tracker.resumeText(at: URL(filePath: path)))
     case .whatIf(let request): .whatIf(request, try tracker.whatIf(request))
     case .fits(let resumes, let jobs): .fits(try tracker.fits(of: resumes, forJobs: jobs))
     }
@@ -122,7 +124,8 @@ struct EffectRunner: Sendable {
         let job = resume.jobID.flatMap { try? tracker.job($0) }
         return .resume(
           ShownResume(
-            resume: resume, madeFor: job?.name, judgement: try tracker.newestJudgement(ofResume: id)))
+            resume: resume, madeFor: job?.name,
+            judgement: try tracker.newestJudgement(ofResume: id)))
       case .creation: return .unavailable("")
       }
     } catch {
@@ -153,6 +156,8 @@ struct EffectRunner: Sendable {
     case .deleteJob(let id, _): try tracker.deleteJob(id)
     case .addResume(let path, let job):
       return .resumeAdded(try tracker.addResume(URL(filePath: path), for: job))
+    case .keepResume(let text, let name, let job):
+      return .resumeAdded(try tracker.addResume(text: text, named: name, for: job))
     case .deleteResume(let id, _): try tracker.deleteResume(id)
     case .startAnalysis(let job, let resume, let level, let stack, let engine):
       _ = try tracker.startAnalysis(

@@ -37,7 +37,9 @@ private final class Session {
   private let runner: EffectRunner
   private let drafts: DraftFolder
   private let answers: Answers
-  private let themeWatch: ThemeWatch?
+  private let themeWatch: FolderWatch?
+  /// Of the file that a what-if follows.
+  private var fileWatch: FileWatch?
   private var model: Model
   /// When the next tick was asked for.
   private var tickAt = Double.infinity
@@ -59,7 +61,8 @@ private final class Session {
     ) { event, urgently in
       loop.post(urgently: urgently) { answers.take?(event) }
     }
-    themeWatch = ThemeWatch(themes) { names in
+    themeWatch = FolderWatch(themes.folders) { _ in
+      let names = themes.names
       loop.post { answers.take?(.themes(names)) }
     }
     let name = tracker.themeName ?? ThemeLibrary.automaticName
@@ -177,6 +180,16 @@ private final class Session {
     askForGround()
     askForTick()
     showState()
+    watchFollowedFile()
+  }
+
+  private func watchFollowedFile() {
+    guard model.followedFile != fileWatch?.path else { return }
+    fileWatch = model.followedFile.flatMap { path in
+      FileWatch(path) { [loop, answers] in
+        loop.post { answers.take?(.followedFileChanged) }
+      }
+    }
   }
 
   /// Seconds that a key waits for the text under the cursor: half a frame.

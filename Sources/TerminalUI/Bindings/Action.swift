@@ -26,6 +26,7 @@ enum Action: String, CaseIterable, Sendable {
   case explain, history, mark, compare, sort
   case markAll = "mark-all"
   case whatIf = "what-if"
+  case keep
   case sortNewest = "sort-newest"
   case sortCompany = "sort-company"
   case sortTitle = "sort-title"

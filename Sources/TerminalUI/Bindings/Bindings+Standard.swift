@@ -180,6 +180,10 @@ extension Bindings {
       Binding(.mark, [Key(" "), .enter], "Suppose the keyword, or no longer", hint: "suppose"),
       Binding(.markAll, [Key("a")], "Suppose all of them, or none", hint: "all"),
       Binding(.editText, [Key("e")], "Change the resume's text in your editor", hint: "edit text"),
+      Binding(
+        .openFile, [Key("f")], "Follow a file: each time that it is saved it is scored",
+        hint: "follow a file"),
+      Binding(.keep, [Key("K")], "Keep the changed text as another resume", hint: "keep"),
       Binding(.back, [.escape, Key("q"), Key("W")], "Close", hint: "close"),
       Binding(.help, [Key("?"), .function(1)], "These keys", hint: "help"),
       Binding(.quit, [.control("c")], "Quit; work under way goes on at the next start"),

@@ -10,6 +10,8 @@ struct Form: Equatable, Sendable {
     case analyse(JobID)
     /// Chooses a file to read into the job's form below it.
     case choosePosting
+    /// Chooses the file whose text the what-if window below it takes over.
+    case followFile
   }
 
   let purpose: Purpose

@@ -24,6 +24,16 @@ extension Form {
       intro: "A PDF, text or Markdown file. The program keeps its own copy.", fields: fields)
   }
 
+  /// The form to choose the file that a what-if follows.
+  static func followedFile(folder: String, home: String) -> Form {
+    Form(
+      .followFile, title: "Follow a file",
+      intro: "Each time that it is saved its text is scored. The program keeps no copy.",
+      fields: [
+        FormField(.path, "File", .path(PathPicker(folder: folder, home: home, files: .resumes)))
+      ])
+  }
+
   /// The job that was chosen, if any.
   var madeFor: JobID? { Int64(self[.madeFor]).map { JobID($0) } }
 }

@@ -1,7 +1,7 @@
 /// What can be read in the background, one of a kind at a time.
 enum LoadKind: CaseIterable, Sendable {
   case jobs, count, resumes, tasks, detail, folder, theme, recentCommands, taskList, changes,
-    history, fitJobs, fits, whatIf, marks
+    history, fitJobs, fits, whatIf, marks, followed
 }
 
 /// Which reads are wanted and which are under way: of each kind never more than one runs,

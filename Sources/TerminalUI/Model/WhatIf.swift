@@ -3,6 +3,8 @@ import JobTrackerDomain
 /// The window that tries out what would raise a score; nothing of it is kept.
 struct WhatIf: Equatable, Sendable {
   private(set) var request: WhatIfRequest
+  /// The path of the file whose text is taken over each time that it is saved.
+  private(set) var followed: String?
   /// What can be supposed: the keywords that are missing.
   private(set) var keywords: [String]
   /// The score of the resume as it is stored; `nil` until it is known.
@@ -34,6 +36,22 @@ struct WhatIf: Equatable, Sendable {
   }
 
   var isEdited: Bool { request.text != nil }
+
+  /// Takes over the text of a file from now on.
+  mutating func follow(_ path: String) { followed = path }
+
+  /// The text of the file that is followed has been read.
+  mutating func take(_ text: String, from path: String) {
+    guard path == followed else { return }
+    edit(text)
+  }
+
+  /// What a person wrote in the editor; a file is followed no longer.
+  mutating func write(_ text: String) {
+    followed = nil
+    edit(text)
+  }
+
   func isSupposed(_ keyword: String) -> Bool { request.keywords.contains(keyword) }
 
   mutating func move(to row: Int) { cursor = min(max(row, 0), max(keywords.count - 1, 0)) }
@@ -56,7 +74,7 @@ struct WhatIf: Equatable, Sendable {
     request.keywords = request.keywords.count == keywords.count ? [] : keywords
   }
 
-  mutating func edit(_ text: String) {
+  private mutating func edit(_ text: String) {
     problem = ""
     request.text = text
   }
@@ -91,6 +109,14 @@ struct WhatIf: Equatable, Sendable {
 }
 
 extension Model {
+  /// The file that a what-if follows, also while another window is over it.
+  var followedFile: String? {
+    overlays.lazy.compactMap { overlay in
+      if case .whatIf(let window) = overlay { return window.followed }
+      return nil
+    }.first
+  }
+
   /// The window that tries out changes, where it is on top.
   var whatIf: WhatIf? {
     get {

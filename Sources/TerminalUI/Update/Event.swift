@@ -15,6 +15,8 @@ enum Event: Sendable {
   case changes(Changes)
   /// Theme files have changed; these are all themes now.
   case themes([String])
+  /// The file that a what-if follows was saved.
+  case followedFileChanged
   case ground(TerminalGround)
   case loaded(LoadKind, Result<Loaded, Failure>)
   case performed(Command, Result<Performed, Failure>)
@@ -66,6 +68,8 @@ enum Load: Equatable, Sendable {
   case fits([ResumeID], jobs: [JobID])
   case whatIf(WhatIfRequest)
   case marks(MarksRequest)
+  /// The text of the file at a path that a what-if follows.
+  case followed(String)
 
   var kind: LoadKind {
     switch self {
@@ -84,6 +88,7 @@ enum Load: Equatable, Sendable {
     case .fits: .fits
     case .whatIf: .whatIf
     case .marks: .marks
+    case .followed: .followed
     }
   }
 }
@@ -105,6 +110,7 @@ enum Loaded: Sendable {
   case fits([JobFits])
   case whatIf(WhatIfRequest, WhatIfAnswer)
   case marks(FoundMarks)
+  case followed(String, text: String)
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.
@@ -116,6 +122,8 @@ enum Command: Equatable, Sendable {
   case readKeptPage(JobID)
   case deleteJob(JobID, name: String)
   case addResume(path: String, madeFor: JobID?)
+  /// Adds a resume whose text was written in the program.
+  case keepResume(text: String, name: String, madeFor: JobID?)
   case deleteResume(ResumeID, name: String)
   case startAnalysis(
     JobID, resume: ResumeID?, level: CandidateLevel, stack: TargetStack, engine: EngineName?)

@@ -146,6 +146,7 @@ extension Model {
     case .fitJobs: fitMatrix.map { .fitJobs($0.query) }
     case .fits: fitMatrix.flatMap { missingFits($0) }
     case .marks: wantedMarks.map { .marks($0) }
+    case .followed: followedFile.map { .followed($0) }
     case .whatIf: whatIf?.question.map { .whatIf($0) }
     }
   }

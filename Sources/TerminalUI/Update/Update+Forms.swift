@@ -97,6 +97,10 @@ extension Model {
     guard var form else { return [] }
     form.clearErrors()
     if case .choosePosting = form.purpose { return readChosenFile(form.pickedPath) }
+    if case .followFile = form.purpose {
+      follow(form.pickedPath)
+      return []
+    }
     if let failure = form.refusal {
       form.refuse(failure)
       self.form = form
@@ -123,7 +127,7 @@ extension Form {
   fileprivate var isWorthAsking: Bool {
     switch purpose {
     case .addJob, .editJob: true
-    case .addResume, .analyse, .choosePosting: false
+    case .addResume, .analyse, .choosePosting, .followFile: false
     }
   }
 
@@ -139,7 +143,7 @@ extension Form {
     do throws(JobDraftError) {
       switch purpose {
       case .addJob: _ = try jobDraft.cleaned.creation()
-      case .editJob, .addResume, .analyse, .choosePosting: break
+      case .editJob, .addResume, .analyse, .choosePosting, .followFile: break
       }
       return nil
     } catch {
@@ -150,7 +154,7 @@ extension Form {
   /// `nil` for a form that stores nothing.
   fileprivate var command: Command? {
     switch purpose {
-    case .choosePosting: nil
+    case .choosePosting, .followFile: nil
     case .addJob(let task): .addJob(jobDraft, resuming: task)
     case .editJob(let id): .editJob(id, jobDraft)
     case .addResume: .addResume(path: pickedPath, madeFor: madeFor)

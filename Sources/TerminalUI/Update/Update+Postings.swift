@@ -82,7 +82,7 @@ extension Model {
     case .success(nil): inform("The text is as it was.")
     case .success(let text?):
       if form != nil { return take(description: text) }
-      whatIf?.edit(text)
+      whatIf?.write(text)
     }
     return []
   }

@@ -16,6 +16,7 @@ func update(_ model: inout Model, _ event: Event, at now: Double) -> [Effect] {
   case .tick: break
   case .changes(let changes): model.take(changes)
   case .themes(let names): model.takeThemes(names)
+  case .followedFileChanged: model.loads.wanted.insert(.followed)
   case .ground(let ground): model.take(ground)
   case .loaded(let kind, let result): effects = model.take(kind, result)
   case .performed(let command, let result): effects = model.take(command, result)

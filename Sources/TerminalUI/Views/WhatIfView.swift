@@ -8,7 +8,7 @@ enum WhatIfView {
   ) {
     let places = layout.whatIf(window)
     Popup.draw(
-      places.window, title: "What if", right: "offline, nothing is kept", model, on: &screen)
+      places.window, title: "What if", right: "offline, not kept", model, on: &screen)
     TextRowsView.draw(
       model.whatIfRows(window, width: places.bars.width), from: 0, in: places.bars, model,
       on: &screen)
@@ -61,7 +61,10 @@ extension Model {
     guard let change = window.change else { return [.activity("Scoring")] }
     let total = window.bars.total(at: now)
     let resume = resumes.named(window.request.resume)?.fileName ?? "the resume"
-    let edited = window.isEdited ? ", edited" : ""
+    let followed = window.followed.map { path in
+      ", following " + OutsideText.line(String(path.split(separator: "/").last ?? ""))
+    }
+    let edited = followed ?? (window.isEdited ? ", edited" : "")
     var rows = [
       DetailRow.spans([
         Span("\(Int(total.rounded()))/100 ", .focusedTitle),

@@ -105,6 +105,7 @@ struct FakeLibrary {
       let result = Sample.analysis(of: 3, points: [15 + points, 12, 9 + points, 20]).result
       guard let result else { preconditionFailure("these points are valid") }
       return .whatIf(request, WhatIfAnswer(text: request.text ?? "Jane Doe", result: result))
+    case .followed(let path): return .followed(path, text: "Read from \(path)")
     case .fitJobs(let query):
       return .fitJobs(query, Array(found(query).prefix(FitMatrix.mostJobs)))
     case .fits(let resumes, let jobs):
@@ -159,6 +160,10 @@ struct FakeLibrary {
       job.companyName = draft.companyName
       return .jobEdited(job)
     case .deleteJob(let id, _): jobs.removeAll { $0.id == id }
+    case .keepResume(let text, let name, _):
+      let resume = Sample.resume(nextID, name, text: text)
+      resumes.insert(resume, at: 0)
+      return .resumeAdded(resume)
     case .deleteResume(let id, _): resumes.removeAll { $0.id == id }
     case .addResume(let path, _):
       let resume = Sample.resume(nextID, String(path.split(separator: "/").last ?? ""), text: "")

@@ -58,8 +58,8 @@ enum Sample {
       library.resumes[0].id.rawValue, library.resumes[0].fileName, text: text,
       hidden: [(end - 20)..<end],
       warnings: [
-        "Text that nobody can see on page 1: it counts for nothing, and employers' programs take "
-          + "it for cheating."
+        "Text that nobody can see on page 1: it counts for nothing, and employers' programs "
+          + "take it for cheating."
       ])
     if let result = analysis(of: 3).result {
       library.judgements[library.resumes[0].id] = ResumeJudgement(
@@ -125,7 +125,8 @@ enum Sample {
   /// The places that have one of the missing keywords, and “backend” as what is shown.
   static func marks(of request: MarksRequest) -> FoundMarks {
     let text = request.text.lowercased()
-    let terms = request.result.missingKeywords.map { ($0, TermMark.Kind.missing) } + [("backend", .shown)]
+    let terms =
+      request.result.missingKeywords.map { ($0, TermMark.Kind.missing) } + [("backend", .shown)]
     let marks = terms.flatMap { term, kind in
       text.ranges(of: term).map { range in
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)

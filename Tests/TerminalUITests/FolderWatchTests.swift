@@ -4,9 +4,9 @@ import Synchronization
 import Testing
 
 @testable import TerminalScreen
+@testable import TerminalUI
 
-@Suite("Watching theme files")
-struct ThemeWatchTests {
+@Suite struct FolderWatchTests {
   private final class Seen: Sendable {
     let names = Mutex<[String]>([])
     let count = Mutex(0)
@@ -18,7 +18,9 @@ struct ThemeWatchTests {
     let home = try TemporaryDirectory()
     let folder = home.file("themes")
     let seen = Seen()
-    let watch = ThemeWatch(ThemeLibrary(folders: [folder])) { names in
+    let themes = ThemeLibrary(folders: [folder])
+    let watch = FolderWatch(themes.folders) { _ in
+      let names = themes.names
       seen.names.withLock { $0 = names }
       seen.count.withLock { $0 += 1 }
     }
@@ -38,5 +40,23 @@ struct ThemeWatchTests {
     #expect(told { $0.contains("yours") && !$0.contains("mine") })
     try FileManager.default.removeItem(at: folder.appending(path: "yours.toml"))
     #expect(told { !$0.isEmpty && !$0.contains("yours") })
+  }
+
+  @Test("One file is told when it is written or replaced; its neighbours are not")
+  func file() throws {
+    let home = try TemporaryDirectory()
+    let file = try home.write("one", to: "cv.md")
+    let count = Mutex(0)
+    let watch = FileWatch(file.path) { count.withLock { $0 += 1 } }
+    _ = try #require(watch)
+    _ = try home.write("other", to: "notes.md")
+    try Data("two!".utf8).write(to: file)
+    #expect(waitUntil { count.withLock { $0 } == 1 })
+    // An editor writes a new file and puts it in the place of the old one.
+    try Data("three".utf8).write(to: file, options: .atomic)
+    #expect(waitUntil { count.withLock { $0 } == 2 })
+    try FileManager.default.removeItem(at: file)
+    _ = try home.write("four!!", to: "cv.md")
+    #expect(waitUntil { count.withLock { $0 } >= 3 })
   }
 }

@@ -23,4 +23,14 @@ extension Error {
 package protocol RetryableError: UserFacingError {
   /// Seconds to wait before the next try, or `nil` where trying again cannot help.
   var retryAfter: Double? { get }
+  /// Whether it is no failed try but a time to wait for, as often as it takes, and for everybody
+  /// who asks the same provider.
+  var isWait: Bool { get }
+  /// What is waited for, in a sentence; the seconds are told apart from it.
+  var waitReason: String { get }
+}
+
+extension RetryableError {
+  package var isWait: Bool { false }
+  package var waitReason: String { message }
 }

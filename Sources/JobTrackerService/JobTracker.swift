@@ -46,11 +46,12 @@ package final class JobTracker: Sendable {
   ///   - only: The one task to run; all where `nil`.
   ///   - onChange: Called from background threads.
   package func startExecutor(
-    only: TaskID? = nil, onChange: @escaping @Sendable (StateChange) -> Void
+    limits: TaskLimits = TaskLimits(), only: TaskID? = nil,
+    onChange: @escaping @Sendable (StateChange) -> Void
   ) throws -> TaskExecutor {
     DispatchQueue.global(qos: .utility).async { [self] in tidyVault() }
     return try TaskExecutor(
-      library: library, runners: runners, locations: locations, only: only,
+      library: library, runners: runners, locations: locations, limits: limits, only: only,
       engines: settings.usableEngines, onChange: onChange)
   }
 }

@@ -11,7 +11,10 @@ extension JobTracker {
     _ id: TaskID, onProgress: @escaping @Sendable (TaskProgress) -> Void = { _ in }
   ) throws -> BackgroundTask {
     let changed = DispatchSemaphore(value: 0)
-    let executor = try startExecutor(only: id) { change in
+    // A command comes to its end: it does not wait for a limit of hours.
+    var limits = TaskLimits()
+    limits.waitsForProviders = false
+    let executor = try startExecutor(limits: limits, only: id) { change in
       if case .progress(id, let progress) = change { onProgress(progress) }
       if change == .stored { changed.signal() }
     }

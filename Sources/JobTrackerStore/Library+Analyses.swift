@@ -69,12 +69,13 @@ extension Library {
 
   /// Makes a new run the job's current one (A7) and queues its task, in one transaction.
   ///
-  /// A run of the same job that has not finished is cancelled first.
+  /// A run of the same job that has not finished is cancelled first, unless it waits for another
+  /// provider: its result becomes the current one when it comes.
   package func insertAnalysis(
     jobID: JobID, resumeID: ResumeID, level: CandidateLevel, stack: TargetStack, engine: EngineName
   ) throws -> (Analysis, TaskID) {
     try write { db in
-      try cancelAnalyses(ofJob: jobID, db)
+      try cancelAnalyses(ofJob: jobID, beside: engine, db)
       try db.execute(
         sql: "UPDATE analysis SET is_current = 0 WHERE job_id = ? AND is_current = 1",
         arguments: [jobID.rawValue])
@@ -96,13 +97,16 @@ extension Library {
   }
 
   /// Cancels the job's runs that have not finished; their rows end as `failed`.
-  private func cancelAnalyses(ofJob id: JobID, _ db: GRDB.Database) throws {
+  private func cancelAnalyses(
+    ofJob id: JobID, beside engine: EngineName, _ db: GRDB.Database
+  ) throws {
     let running = try TaskRow.fetchAll(
       db,
       sql: """
         SELECT task.* FROM task JOIN analysis ON analysis.id = task.analysis_id
         WHERE analysis.job_id = ? AND task.user_id = ? AND task.state IN ('waiting', 'running')
-        """, arguments: [id.rawValue, user.id.rawValue])
+          AND NOT (task.state = 'waiting' AND task.not_before > ? AND analysis.engine <> ?)
+        """, arguments: [id.rawValue, user.id.rawValue, Date(), engine.rawValue])
     for row in running { try cancel(row.task, db) }
   }
 
@@ -126,6 +130,21 @@ extension Library {
         try JSONColumn.encode(result.notes), result.engine.engine.rawValue, result.engine.model,
         result.engine.version, hashes.resume, hashes.job, Date(), id.rawValue, user.id.rawValue,
       ])
+    // Another result may have been taken while this run waited.
+    try makeCurrent(id, db)
+  }
+
+  /// Makes a run the job's current one.
+  private func makeCurrent(_ id: AnalysisID, _ db: GRDB.Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE analysis SET is_current = 0
+        WHERE is_current = 1 AND id <> ?1
+          AND job_id = (SELECT job_id FROM analysis WHERE id = ?1)
+        """, arguments: [id.rawValue])
+    try db.execute(
+      sql: "UPDATE analysis SET is_current = 1 WHERE id = ? AND is_current = 0",
+      arguments: [id.rawValue])
   }
 
   /// A run that a person took back does not hide the result that was there before it.
@@ -140,8 +159,7 @@ extension Library {
         ORDER BY earlier.id DESC LIMIT 1
         """, arguments: [id.rawValue, user.id.rawValue])
     guard let earlier else { return }
-    try db.execute(sql: "UPDATE analysis SET is_current = 0 WHERE id = ?", arguments: [id.rawValue])
-    try db.execute(sql: "UPDATE analysis SET is_current = 1 WHERE id = ?", arguments: [earlier])
+    try makeCurrent(AnalysisID(earlier), db)
   }
 
   func fail(_ id: AnalysisID, message: String, _ db: GRDB.Database) throws {

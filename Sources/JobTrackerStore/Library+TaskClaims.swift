@@ -84,13 +84,37 @@ extension Library {
   package func postponeTask(_ id: TaskID, owner: String, until date: Date, because reason: String)
     throws
   {
+    try write { db in try postponeTask(id, owner, until: date, because: reason, db) }
+  }
+
+  private func postponeTask(
+    _ id: TaskID, _ owner: String, until date: Date, because reason: String, _ db: GRDB.Database
+  ) throws {
+    try db.execute(
+      sql: """
+        UPDATE task SET state = 'waiting', owner = NULL, not_before = ?, error = ?, step = '',
+          fraction = 0, points = '{}'
+        WHERE id = ? AND owner = ? AND state = 'running'
+        """, arguments: [date, reason, id.rawValue, owner])
+  }
+
+  /// Gives a running task back, and lets all that wait for the same provider wait as long.
+  ///
+  /// That its provider could not be asked counts as no attempt.
+  package func postponeTasks(
+    askingLike id: TaskID, owner: String, until date: Date, because reason: String
+  ) throws {
     try write { db in
+      try postponeTask(id, owner, until: date, because: reason, db)
+      try db.execute(
+        sql: "UPDATE task SET attempts = max(attempts - 1, 0) WHERE id = ? AND state = 'waiting'",
+        arguments: [id.rawValue])
       try db.execute(
         sql: """
-          UPDATE task SET state = 'waiting', owner = NULL, not_before = ?, error = ?, step = '',
-            fraction = 0, points = '{}'
-          WHERE id = ? AND owner = ? AND state = 'running'
-          """, arguments: [date, reason, id.rawValue, owner])
+          UPDATE task SET not_before = ?, error = ?
+          WHERE state = 'waiting' AND user_id = ? AND not_before < ? AND provider <> ''
+            AND provider = (SELECT provider FROM task WHERE id = ?)
+          """, arguments: [date, reason, user.id.rawValue, date, id.rawValue])
     }
   }
 

@@ -24,7 +24,20 @@ extension Library {
         user.id.rawValue, work.kind.rawValue, columns.draft, columns.job, columns.resume,
         columns.analysis, columns.provider, now, now,
       ])
-    return TaskID(db.lastInsertedRowID)
+    let id = TaskID(db.lastInsertedRowID)
+    // A provider that lets others wait lets this one wait as well.
+    try db.execute(
+      sql: """
+        UPDATE task SET not_before = other.not_before, error = other.error
+        FROM (
+          SELECT not_before, error FROM task
+          WHERE state = 'waiting' AND user_id = ?1 AND provider = ?2 AND provider <> ''
+            AND id <> ?3 AND not_before > ?4
+          ORDER BY not_before DESC LIMIT 1) AS other
+        WHERE task.id = ?3
+        """,
+      arguments: [user.id.rawValue, columns.provider, id.rawValue, now])
+    return id
   }
 
   /// Tasks that a person still has to do with: those under way, and new jobs whose

@@ -98,6 +98,22 @@ package enum AnalysisFailure: RetryableError, Equatable {
     }
   }
 
+  package var isWait: Bool {
+    switch self {
+    case .rateLimited, .network(.noNetwork): true
+    default: false
+    }
+  }
+
+  package var waitReason: String {
+    switch self {
+    case .rateLimited(_, let limit):
+      "The server's limit\(limit.isEmpty ? "" : " of \(limit)") is used up."
+    case .network(.noNetwork): "There is no network."
+    default: message
+    }
+  }
+
   private static func quoted(_ reason: String) -> String {
     reason.isEmpty ? "" : " (\(reason.withoutFinalStop))"
   }

@@ -1,6 +1,9 @@
+import Foundation
+import GRDB
 import JobTrackerDomain
-import JobTrackerStore
 import Testing
+
+@testable import JobTrackerStore
 
 @Suite struct AnalysisStoreTests {
   private func claim(_ test: TestLibrary) throws -> BackgroundTask {
@@ -69,6 +72,29 @@ import Testing
     #expect(found.analysis?.id == again.id && found.otherEngine?.id == groq.id)
     _ = try test.addAnalysis(job: job.id, resume: resume.id, engine: .offline)
     #expect(try test.library.jobWithAnalysis(job.id).otherEngine == nil)
+  }
+
+  @Test("The offline result is taken while a run waits for its server; that one comes on top")
+  func meanwhile() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob().id
+    let resume = try test.addResume().id
+    let (groq, task) = try test.addAnalysis(job: job, resume: resume, engine: .groq)
+    _ = try claim(test)
+    try test.library.postponeTasks(
+      askingLike: task, owner: "me", until: Date(timeIntervalSinceNow: 60), because: "Wait.")
+    let (offline, _) = try test.addAnalysis(job: job, resume: resume, engine: .offline)
+    try test.library.finishAnalysis(
+      try claim(test).id, owner: "me", result: TestLibrary.result(10), hashes: TestLibrary.hashes)
+    #expect(try test.library.currentAnalysis(ofJob: job)?.id == offline.id)
+    #expect(try test.library.task(task).state == .waiting)
+    try test.library.write { db in
+      try db.execute(sql: "UPDATE task SET not_before = '2020-01-01 00:00:00.000'")
+    }
+    try test.library.finishAnalysis(
+      try claim(test).id, owner: "me", result: TestLibrary.result(20), hashes: TestLibrary.hashes)
+    #expect(try test.library.currentAnalysis(ofJob: job)?.id == groq.id)
+    #expect(try test.library.analysisHistory(ofJob: job).count == 2)
   }
 
   @Test("A7: a run that has not finished gives way to the next")

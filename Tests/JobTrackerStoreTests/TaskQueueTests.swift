@@ -72,6 +72,31 @@ import Testing
     #expect(try test.library.nextTaskDate(after: later.addingTimeInterval(1)) == nil)
   }
 
+  @Test("What waits for a provider waits together, and that is no attempt")
+  func sharedWait() throws {
+    let test = try TestLibrary()
+    let job = try test.addJob().id
+    let other = try test.addJob().id
+    let resume = try test.addResume().id
+    let (_, first) = try test.addAnalysis(job: job, resume: resume, engine: .groq)
+    let (_, second) = try test.addAnalysis(job: other, resume: resume, engine: .groq)
+    _ = try test.library.claimTask(kind: .analyse, owner: "a")
+    let later = Date(timeIntervalSinceNow: 60)
+    try test.library.postponeTasks(
+      askingLike: first, owner: "a", until: later, because: "The limit is used up.")
+    let third = try test.library.task(
+      try test.addAnalysis(job: try test.addJob().id, resume: resume, engine: .groq).1)
+    for task in try [first, second].map(test.library.task) + [third] {
+      #expect(task.state == .waiting && task.attempts == 0)
+      #expect(abs(task.notBefore.timeIntervalSince(later)) < 0.01)
+      #expect(task.error == "The limit is used up.")
+    }
+    #expect(try test.library.claimTask(kind: .analyse, owner: "a") == nil)
+    // The offline engine waits for nobody.
+    _ = try test.addAnalysis(job: try test.addJob().id, resume: resume, engine: .offline)
+    #expect(try test.library.claimTask(kind: .analyse, owner: "a") != nil)
+  }
+
   @Test("J5: a refused creation leaves no row and keeps what was typed")
   func creationRefused() throws {
     let test = try TestLibrary()

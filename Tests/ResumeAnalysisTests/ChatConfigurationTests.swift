@@ -96,4 +96,35 @@ import Testing
     #expect(user.contains("on and on.\n</resume>"))
     #expect(ChatPrompt(Samples.request(), limits: .short).notes.isEmpty)
   }
+
+  @Test("Sections that tell least go first, and the note names them")
+  func sections() throws {
+    let work = String(repeating: "Built a billing service in Go for a bank.\n", count: 150)
+    let hobbies = "Hobbies\n" + String(repeating: "Chess and long walks by the sea.\n", count: 90)
+    let resume = "Ada Lovelace\n\nExperience\n\(work)\n\(hobbies)\nSkills\nGo, SQL"
+    let prompt = ChatPrompt(Samples.request(resume: resume), limits: .short)
+    let user = try #require(prompt.messages.last?.content)
+    #expect(user.contains("Go, SQL") && !user.contains("Chess") && user.contains("billing"))
+    #expect(
+      prompt.notes == [
+        "The resume was shortened to fit the model's limit: “Hobbies” was left out."
+      ])
+    let posting =
+      "We build bridges.\n\nRequirements\n" + String(repeating: "- Five years of Go.\n", count: 300)
+      + "\nBenefits\n- Fruit\n\nAbout us\nFounded long ago."
+    let cut = ChatPrompt(Samples.request(posting: posting), limits: .short)
+    #expect(
+      cut.notes == [
+        "The posting was shortened to fit the model's limit: “Benefits” and “About us” were left "
+          + "out, and its end was not read."
+      ])
+  }
+
+  @Test("Tokens are estimated by letters; other scripts take more")
+  func tokens() {
+    #expect(TokenEstimate.tokens(in: "four") == 1 && TokenEstimate.tokens(in: "") == 0)
+    #expect(TokenEstimate.tokens(in: "日本語") == 3)
+    #expect(TokenEstimate.length(of: "日本語 text", tokens: 3) == 3)
+    #expect(TokenEstimate.length(of: "text", tokens: 10) == 4)
+  }
 }

@@ -74,8 +74,10 @@ import Testing
   @Test("413: the texts are shortened once, with a note")
   func tooLarge() throws {
     let long = Samples.request(
-      posting: Samples.posting + String(repeating: "More words of the posting.\n", count: 900),
-      resume: Samples.resume + String(repeating: "More lines of the resume.\n", count: 1500))
+      posting: Samples.posting + "\nRequirements\n"
+        + String(repeating: "More words of the posting.\n", count: 900),
+      resume: Samples.resume + "\nExperience\n"
+        + String(repeating: "More lines of the resume.\n", count: 1500))
     let server = try ChatServer { request, connection in
       if request.body.count > 20_000 {
         connection.sendError(413, code: "rate_limit_exceeded", message: "Request too large")
@@ -93,6 +95,50 @@ import Testing
     #expect(failure == .tooLarge(model: "first-model"))
     #expect(failure.retryAfter == nil)
     #expect(never.server.requests.count == 2)
+  }
+
+  @Test("A request that the server's headers rule out is not sent")
+  func exhausted() throws {
+    let server = try ChatServer { _, connection in
+      connection.beginChunks(headers: [
+        ("Content-Type", "text/event-stream"), ("x-ratelimit-limit-tokens", "8000"),
+        ("x-ratelimit-remaining-tokens", "500"), ("x-ratelimit-reset-tokens", "56.25s"),
+        ("x-ratelimit-remaining-requests", "900"), ("x-ratelimit-reset-requests", "2m"),
+      ])
+      connection.sendContent(ChatServer.answer, finish: "stop")
+      connection.sendEvent("[DONE]")
+      connection.endChunks()
+    }
+    let engine = server.engine()
+    _ = try server.analyse(engine: engine)
+    let failure = try #require(try server.failure(engine))
+    guard case .rateLimited(let seconds, "tokens per minute") = failure else {
+      Issue.record("\(failure)")
+      return
+    }
+    #expect((10..<40).contains(seconds) && failure.isWait)
+    #expect(failure.waitReason == "The server's limit of tokens per minute is used up.")
+    #expect(server.server.requests.count == 1)
+  }
+
+  @Test("A limit fills up evenly; one that a request never fits in is left to the server")
+  func filling() throws {
+    let limits = RateLimits()
+    let now = ContinuousClock.now
+    limits.note(
+      HTTPHead(
+        status: 200, effectiveURL: "",
+        headers: [
+          HTTPHeader("x-ratelimit-limit-tokens", "6000"),
+          HTTPHeader("x-ratelimit-remaining-tokens", "0"),
+          HTTPHeader("x-ratelimit-reset-tokens", "1m0s"),
+        ]), model: "m", at: now)
+    #expect(throws: AnalysisFailure.rateLimited(seconds: 30, limit: "tokens per minute")) {
+      try limits.check(model: "m", tokens: 3000, at: now)
+    }
+    try limits.check(model: "m", tokens: 3000, at: now + .seconds(61))
+    try limits.check(model: "m", tokens: 9000, at: now)
+    try limits.check(model: "other", tokens: 3000, at: now)
   }
 
   @Test("429: the limit and the seconds are passed on, nothing is repeated here")

@@ -8,6 +8,8 @@ package struct TaskLimits: Sendable {
   package var concurrent: [TaskKind: Int] = [.extract: 4, .parse: 2, .analyse: 2]
   /// Starts of a task whose failures may pass by themselves.
   package var attempts = 4
+  /// Whether a task waits for a provider's limit, and for the network, as often as it takes.
+  package var waitsForProviders = true
   /// Seconds between two times that progress is stored for other processes.
   package var progressInterval = 0.2
   /// Seconds between two looks whether a process that runs tasks is still there.

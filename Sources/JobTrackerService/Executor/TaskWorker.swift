@@ -124,12 +124,16 @@ struct TaskWorker: Sendable {
     if cancellation.isCancelled {
       return { try library.endCancelledTask(task.id, owner: owner) }
     }
-    if let delay = (error as? any RetryableError)?.retryAfter, task.attempts < limits.attempts {
+    if let error = error as? any RetryableError, let delay = error.retryAfter,
+      error.isWait && limits.waitsForProviders || task.attempts < limits.attempts
+    {
       log.notice("Task \(task.id) waits \(delay) s: \(error)")
+      let date = Date(timeIntervalSinceNow: delay)
       return {
-        try library.postponeTask(
-          task.id, owner: owner, until: Date(timeIntervalSinceNow: delay),
-          because: (error as? any UserFacingError)?.message ?? "")
+        try error.isWait
+          ? library.postponeTasks(
+            askingLike: task.id, owner: owner, until: date, because: error.waitReason)
+          : library.postponeTask(task.id, owner: owner, until: date, because: error.waitReason)
       }
     }
     log.error("Task \(task.id) failed: \(error)")

@@ -25,6 +25,7 @@ struct ChatCall {
 
   let configuration: ChatConfiguration
   let client: HTTPClient
+  let limits: RateLimits
   let cancellation: Cancellation
 
   /// An answer is a few kilobytes; reasoning can be some hundred.
@@ -64,6 +65,7 @@ struct ChatCall {
     } catch {
       throw ChatRefusal.failure(.network(error))
     }
+    limits.note(head, model: body.model)
     try cancellation.check()
     if isStream {
       for event in events.finish() { take(event, &completion, onPiece) }

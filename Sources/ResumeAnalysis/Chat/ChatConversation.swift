@@ -8,6 +8,7 @@ struct ChatConversation {
   let model: String
   let configuration: ChatConfiguration
   let client: HTTPClient
+  let limits: RateLimits
   let cancellation: Cancellation
   let report: TaskProgress.Report
 
@@ -88,7 +89,10 @@ struct ChatConversation {
     _ prompt: ChatPrompt, _ format: ChatRequestBody.Format,
     onPiece: (ChatCall.Completion, [ScoreBucket: Double]) -> Void
   ) throws -> ChatCall.Completion {
-    let call = ChatCall(configuration: configuration, client: client, cancellation: cancellation)
+    let call = ChatCall(
+      configuration: configuration, client: client, limits: limits, cancellation: cancellation)
+    try limits.check(
+      model: model, tokens: prompt.estimatedTokens + configuration.maximumCompletionTokens)
     let body = ChatRequestBody(
       model: model, messages: prompt.messages, isStreamed: format == .free, format: format,
       maximumTokens: configuration.maximumCompletionTokens, isGroq: configuration.isGroq)

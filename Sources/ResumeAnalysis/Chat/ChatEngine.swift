@@ -10,6 +10,7 @@ package struct ChatEngine: AnalysisEngine {
   private let configuration: ChatConfiguration
   private let client: HTTPClient
   private let unavailable: any UnavailableModels
+  private let limits = RateLimits()
 
   /// - Parameter unavailableModels: Kept from one analysis to the next.
   package init(
@@ -40,7 +41,7 @@ package struct ChatEngine: AnalysisEngine {
       try cancellation.check()
       let conversation = ChatConversation(
         request: request, model: model, configuration: configuration, client: client,
-        cancellation: cancellation, report: progress)
+        limits: limits, cancellation: cancellation, report: progress)
       do {
         let result = try conversation.run(notes: closed.map { note(closed: $0, used: model) })
         unavailable.remove(model, host: host)

@@ -5,26 +5,29 @@ import JobTrackerDomain
 /// The rubric comes first, the resume next and the posting last, because servers
 /// cache prompts by their beginning.
 struct ChatPrompt: Sendable {
-  /// The most characters of each text; what is longer is cut at the end of a line.
+  /// The most tokens of each text.
   struct Limits: Equatable, Sendable {
     var resume: Int
     var job: Int
 
-    static let standard = Limits(resume: 24_000, job: 16_000)
+    static let standard = Limits(resume: 6000, job: 4000)
     /// After the server found the request too large.
-    static let short = Limits(resume: 8000, job: 5000)
+    static let short = Limits(resume: 2000, job: 1250)
   }
 
   let messages: [ChatRequestBody.Message]
   /// What was left out, for the result's notes.
   let notes: [String]
 
+  var estimatedTokens: Int { messages.reduce(0) { $0 + TokenEstimate.tokens(in: $1.content) } }
+
   init(_ request: AnalysisRequest, limits: Limits) {
-    let resume = Self.cut(request.resumeText, limits.resume)
-    let job = Self.cut(request.jobDescription, limits.job)
-    notes = [("resume", resume.isCut), ("posting", job.isCut)].compactMap {
-      $1 ? "The \($0) was shortened to fit the model's limit: its end was not read." : nil
-    }
+    let resume = SectionTrimmer.resume.trimmed(request.resumeText, toTokens: limits.resume)
+    let job = SectionTrimmer.posting.trimmed(request.jobDescription, toTokens: limits.job)
+    notes = [
+      Self.note("resume", leftOut: resume.leftOut, isCut: resume.isCut),
+      Self.note("posting", leftOut: job.leftOut, isCut: job.isCut),
+    ].compactMap(\.self)
     let stack =
       request.stack.isEmpty
       ? "" : "\nTarget stack of the candidate: \(request.stack.commaSeparated)."
@@ -97,12 +100,13 @@ struct ChatPrompt: Sendable {
     return text
   }
 
-  private static func cut(_ text: String, _ limit: Int) -> (text: String, isCut: Bool) {
-    guard text.count > limit else { return (text, false) }
-    let head = text.prefix(limit)
-    let end = head.lastIndex { $0.isNewline } ?? head.endIndex
-    // A text of one line has no better place to be cut at.
-    let isNear = head.distance(from: end, to: head.endIndex) < limit / 4
-    return (String(isNear ? head[..<end] : head), true)
+  private static func note(_ name: String, leftOut: [String], isCut: Bool) -> String? {
+    guard isCut || !leftOut.isEmpty else { return nil }
+    let parts = leftOut.map { "“\(OutsideText.line($0))”" }
+    let sections =
+      parts.isEmpty ? [] : ["\(parts.joinedAsList) \(parts.count == 1 ? "was" : "were") left out"]
+    let words = sections + (isCut ? ["its end was not read"] : [])
+    return "The \(name) was shortened to fit the model's limit: "
+      + words.joined(separator: ", and ") + "."
   }
 }

@@ -3,7 +3,7 @@ import HTTPTransport
 /// Reads how long a server wants to be left alone.
 enum WaitReading {
   /// No longer than a day.
-  private static let longest = 86_400.0
+  static let longest = 86_400.0
 
   /// The seconds by the headers, else by the message (“try again in 7.66s”).
   static func seconds(_ head: HTTPHead, message: String) -> Double? {

@@ -1,3 +1,4 @@
+import Foundation
 import JobTrackerDomain
 import TerminalScreen
 
@@ -161,6 +162,12 @@ extension Model {
     }
     if tasks.contains(where: { $0.state == .running }) {
       times.append(((now * 10).rounded(.down) + 1) / 10)
+    }
+    // Seconds are counted down at their own pace.
+    let waits = tasks.compactMap { secondsToWait(for: $0) == nil ? nil : $0.notBefore }
+    if let end = waits.min() {
+      let rest = end.timeIntervalSince(today)
+      times.append(now + max(rest - rest.rounded(.up) + 1, 0.01))
     }
     if let endsAt = message?.endsAt { times.append(endsAt) }
     if let reload = loads.reloadsAt { times.append(reload) }

@@ -10,6 +10,7 @@ extension Model {
     switch analysis.status {
     case .pending, .processing:
       return head + DetailRow.working(detailStep ?? "Waiting for its turn", width: width)
+        + meanwhileRows(analysis, width: width)
     case .completed:
       let other = otherEngineRows(width: width)
       return head + (other.isEmpty ? [] : other + [.blank]) + findingRows(analysis, width: width)
@@ -24,6 +25,17 @@ extension Model {
         + [.blank] + DetailRow.wrapped(advice, width: width) + [.blank]
         + runSetupRows(analysis, width: width)
     }
+  }
+
+  /// What can be done while a server lets an analysis wait.
+  private func meanwhileRows(_ analysis: Analysis, width: Int) -> [DetailRow] {
+    guard analysis.engine != .offline, let subject = detail.subject,
+      let task = runningTask(on: subject), secondsToWait(for: task) != nil
+    else { return [] }
+    return [.blank]
+      + DetailRow.wrapped(
+        "It runs by itself then. \(key(.analyse, .jobs)) takes the offline result meanwhile, and "
+          + "this one comes on top.", width: width, role: .muted)
   }
 
   private func noAnalysisRows(_ job: Job, width: Int) -> [DetailRow] {

@@ -1,3 +1,4 @@
+import Foundation
 import JobTrackerDomain
 import TerminalScreen
 
@@ -23,11 +24,24 @@ extension Model {
     if task.isCancelRequested { return "Stopping" }
     if !progress.step.isEmpty, task.state == .running { return progress.step }
     return switch (task.work.kind, task.state) {
-    case (_, .waiting): task.error.isEmpty ? "Waiting for its turn" : "Waiting: \(task.error)"
+    case (_, .waiting): waitText(of: task)
     case (.extract, _): "Reading the page"
     case (.parse, _): "Reading the file"
     case (.analyse, _): "Analysing"
     }
+  }
+
+  /// For how long a task waits, counted down, and what for.
+  private func waitText(of task: BackgroundTask) -> String {
+    guard !task.error.isEmpty else { return "Waiting for its turn" }
+    guard let seconds = secondsToWait(for: task) else { return "Waiting: \(task.error)" }
+    return "Waiting \(DateText.duration(seconds)): \(task.error)"
+  }
+
+  /// `nil` where a task waits for no time.
+  func secondsToWait(for task: BackgroundTask) -> Double? {
+    let seconds = task.notBefore.timeIntervalSince(today)
+    return task.state == .waiting && seconds > 0 ? seconds.rounded(.up) : nil
   }
 
   func detailRows(width: Int) -> [DetailRow] {

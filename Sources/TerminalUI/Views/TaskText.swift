@@ -23,9 +23,8 @@ extension Model {
     return switch task.state {
     case .running: "\(stepText(of: task)), for \(time)\(attempt)"
     case .waiting:
-      task.notBefore > today
-        ? "Waiting for \(DateText.duration(task.notBefore.timeIntervalSince(today)))\(attempt)"
-        : "Waiting for its turn\(attempt)"
+      secondsToWait(for: task).map { "Waiting for \(DateText.duration($0))\(attempt)" }
+        ?? "Waiting for its turn\(attempt)"
     case .done: "Done in \(time)\(attempt) · \(end)"
     case .failed: "Failed after \(time)\(attempt) · \(end)"
     case .cancelled: "Cancelled · \(end)"

@@ -23,6 +23,54 @@ import Testing
     #expect(high >= low + 10)
   }
 
+  private func asked(_ line: String) -> [String] {
+    SpokenLanguages.asked(
+      for: Segment(line, isBulleted: true, lexicon: .shipped).words
+    ).map(SpokenLanguages.name)
+  }
+
+  @Test("languages to speak are told from countries and markets")
+  func languages() {
+    #expect(asked("Fluent in English and German") == ["English", "German"])
+    #expect(asked("You speak French or Dutch") == ["French or Dutch"])
+    #expect(asked("Deutsch (C1)") == ["German"] && asked("English") == ["English"])
+    #expect(asked("We grow in the German and French markets") == [])
+    #expect(asked("Polish the user interface until it shines") == [])
+  }
+
+  @Test(
+    "a language that is asked for counts where the resume names it, English where it is written")
+  func spoken() throws {
+    func fit(_ line: String, _ own: String) throws -> Int {
+      try points(
+        Samples.request(
+          posting: Samples.posting + "\nRequirements\n- " + line,
+          resume: Samples.resume + "\nLanguages\n" + own), .roleFit)
+    }
+    #expect(
+      try fit("Fluent in Japanese", "Japanese (native)") > fit("Fluent in Japanese", "Dutch"))
+    #expect(
+      try fit("Fluent in Japanese or Dutch", "Dutch") == fit("Fluent in Japanese", "Japanese"))
+    #expect(try fit("Fluent in English", "Dutch") == fit("Fluent in Dutch", "Dutch"))
+  }
+
+  @Test("a place counts where people have to be there, and not where they may be anywhere")
+  func place() throws {
+    func place(_ line: String) -> String? {
+      AskedPlace.asked(in: Segment(line, isBulleted: true, lexicon: .shipped))
+    }
+    #expect(place("You must be based in Berlin, Germany, or willing to move.") == "Berlin, Germany")
+    #expect(place("Candidates located in New York are preferred") == "New York")
+    #expect(place("You must be based in Berlin, or fully remote") == nil)
+    #expect(place("Must write services based on Kafka") == nil)
+    #expect(place("We live our values in Berlin") == nil)
+    let posting = Samples.posting + "\nRequirements\n- You must be based in Lisbon"
+    let away = Samples.request(posting: posting)
+    let there = Samples.request(posting: posting, resume: "Lisbon\n" + Samples.resume)
+    #expect(try points(there, .roleFit) > points(away, .roleFit))
+    #expect(try Samples.score(away).evidence.contains { $0.requirement == "Lisbon" })
+  }
+
   @Test("repeating a word gains nothing")
   func repetition() throws {
     let once = try Samples.score(Samples.request(resume: "Skills\nJava, SQL")).atsScore

@@ -66,6 +66,19 @@ struct FitJudge: Sendable {
     } else {
       unjudged.append("degree")
     }
+    if !posting.languages.isEmpty {
+      let shown = posting.languages.count { !$0.isDisjoint(with: resume.languages) }
+      parts.append(
+        Part(
+          name: posting.languages.map(SpokenLanguages.name).joinedAsList,
+          weight: Weights.languages,
+          share: Double(shown) / Double(posting.languages.count) * fieldMatch))
+    }
+    if let place = posting.place {
+      let isNamed = AskedPlace.isNamed(place, in: resume.stems, lexicon: lexicon)
+      parts.append(
+        Part(name: place, weight: Weights.place, share: isNamed ? fieldMatch : 0))
+    }
     var missing: [String] = []
     if !request.stack.isEmpty {
       for entry in request.stack.entries {
@@ -103,6 +116,8 @@ struct FitJudge: Sendable {
     let years: Double
     let degree: Double
     let stack = 0.15
+    static let languages = 0.08
+    static let place = 0.05
 
     init(_ level: CandidateLevel) {
       years = level == .fresher ? 0.04 : 0.13

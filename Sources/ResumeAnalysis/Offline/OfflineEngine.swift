@@ -5,7 +5,7 @@ package import JobTrackerDomain
 /// The same texts give the same bytes on every machine.
 package struct OfflineEngine: AnalysisEngine {
   /// Raised whenever the same texts could give another result.
-  static let version = "2"
+  static let version = "3"
 
   package let name = EngineName.offline
   private let lexicon: Lexicon

@@ -10,6 +10,10 @@ struct PostingProfile: Sendable {
   /// The most years of work that it asks for.
   let years: Double?
   let wantsDegree: Bool
+  /// The languages to speak, each with those that would do instead.
+  let languages: [Set<Int>]
+  /// Where people have to be, if they have to.
+  let place: String?
   let isEnglish: Bool
   /// Knows lines of a resume that are pasted from here.
   let copies: CopyDetector
@@ -27,6 +31,8 @@ struct PostingProfile: Sendable {
     seniority = reader.seniority
     years = reader.years
     wantsDegree = reader.wantsDegree
+    languages = reader.languages
+    place = reader.place
     isEnglish = reader.isEnglish
     copies = reader.copies
     let asked = requirements.flatMap(\.skills)

@@ -8,6 +8,9 @@ struct PostingReader {
   private(set) var seniority: Seniority?
   private(set) var years: Double?
   private(set) var wantsDegree = false
+  /// Each with the languages that would do instead.
+  private(set) var languages: [Set<Int>] = []
+  private(set) var place: String?
   private(set) var copies = CopyDetector()
   private var titleHits: [Field.ID: Double] = [:]
   private var titleSkills: Set<Skill.ID> = []
@@ -54,7 +57,7 @@ struct PostingReader {
     _ segment: Segment, _ section: PostingSection, _ mentions: [SkillMention]
   ) {
     wordCount += segment.words.count
-    englishCount += segment.words.count { Self.englishWords.contains($0.text) }
+    englishCount += English.count(in: segment.words)
     guard section != .ignored else { return }
     let strength = Self.strength(of: segment.words)
     list.add(
@@ -68,6 +71,12 @@ struct PostingReader {
     }
     if seniority == nil, lexicon.firstTitle(in: segment.words) != nil {
       seniority = Seniority.of(segment.words)
+    }
+    if section != .about {
+      for group in SpokenLanguages.asked(for: segment.words) where !languages.contains(group) {
+        languages.append(group)
+      }
+      place = place ?? AskedPlace.asked(in: segment)
     }
     wantsDegree = wantsDegree || segment.words.contains { Self.degrees.contains($0.text) }
   }
@@ -117,11 +126,8 @@ struct PostingReader {
   private static let titleSkillWeight = 2.5
 
   /// Whether enough of the words are everyday English ones.
-  var isEnglish: Bool { wordCount < 40 || englishCount * 20 > wordCount }
+  var isEnglish: Bool { wordCount < 40 || English.isLikely(englishCount, of: wordCount) }
 
-  private static let englishWords: Set<String> = [
-    "the", "and", "of", "to", "with", "in", "for", "you", "a", "our",
-  ]
   private static let degrees: Set<String> = [
     "degree", "bachelor", "bachelors", "master", "masters", "phd", "bsc", "msc", "btech", "gpa",
   ]

@@ -29,6 +29,7 @@ struct ResumeProfile: Sendable {
   private(set) var terms: Set<Int> = []
   private(set) var seniority: Seniority?
   let years: Double
+  let languages: Set<Int>
   private(set) var hasDegree = false
   /// Lines that are copied from the posting and do not count.
   let copiedLines: Int
@@ -38,6 +39,7 @@ struct ResumeProfile: Sendable {
     let copies = posting.copies.copies(among: outline.entries.map(\.segment.words))
     copiedLines = copies.count { $0 }
     years = reading.years
+    languages = reading.languages
     for (index, entry) in outline.entries.enumerated() where !copies[index] {
       add(entry, reading.mentions[index], hasHeadings: outline.hasHeadings, lexicon: lexicon)
     }

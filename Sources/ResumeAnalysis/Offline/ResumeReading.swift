@@ -4,6 +4,8 @@ struct ResumeReading: Sendable {
   /// For each entry of the outline.
   let mentions: [[SkillMention]]
   let years: Double
+  /// The languages that it names, and the one that it is written in where that is English.
+  let languages: Set<Int>
 
   init(_ text: String, lexicon: Lexicon) {
     let outline = Outline(
@@ -19,6 +21,16 @@ struct ResumeReading: Sendable {
     let believesLikely = sure.count >= 2 || likely.count >= 2
     mentions = found.map { $0.filter { $0.isSure || believesLikely } }
     years = Self.years(in: outline)
+    var languages: Set<Int> = []
+    var (english, total) = (0, 0)
+    for entry in outline.entries {
+      let words = entry.segment.words
+      languages.formUnion(SpokenLanguages.named(in: words))
+      english += English.count(in: words)
+      total += words.count
+    }
+    if English.isLikely(english, of: total) { languages.insert(SpokenLanguages.english) }
+    self.languages = languages
   }
 
   /// The years that the resume states, or those that the spans of its dates cover.

@@ -1,7 +1,9 @@
+import Foundation
+
 /// What a person types to narrow the list of jobs, taken apart.
 ///
-/// Each part must hold: `word` and `"some words"` stand in the company, the title or the location,
-/// in any letter case; `company:`, `title:` and `location:` ask one of them; `score:>70` asks the
+/// Each part must hold: the letters of `word` stand in the company, the title or the location in
+/// their order (``WordMatch``), and `"some words"` just so, in any letter case; `company:`, `title:` and `location:` ask one of them; `score:>70` asks the
 /// current result (also `<`, `>=`, `<=`, `=` or nothing before the number); `is:analysed`,
 /// `is:remote`, `is:hybrid` and `is:on-site` ask what is known; `!` before a part turns it round.
 /// A part that is only begun, as `score:>`, asks nothing yet; what is no part of this is a word.
@@ -20,7 +22,9 @@ package struct JobFilter: Equatable, Sendable {
   }
 
   package enum Condition: Equatable, Sendable {
-    /// In one field, or in any where it is `nil`.
+    /// Its letters in their order, in any field.
+    case word(String)
+    /// Just so in one field, or in any where it is `nil`.
     case contains(String, in: Field?)
     /// The current result's, 0–100.
     case score(Comparison, Int)
@@ -52,7 +56,10 @@ package struct JobFilter: Equatable, Sendable {
 
   /// - Returns: `nil` where the part is only begun.
   private static func condition(_ token: Token) -> Condition? {
-    let word: Condition? = token.text.isEmpty ? nil : .contains(token.text, in: nil)
+    // What is to be left out is meant to the letter.
+    let isExact = token.isQuoted || token.isExcluded
+    let word: Condition? =
+      token.text.isEmpty ? nil : isExact ? .contains(token.text, in: nil) : .word(token.text)
     guard let prefix = token.prefix else { return word }
     if let field = Field(rawValue: prefix) {
       return token.value.isEmpty ? nil : .contains(token.value, in: field)
@@ -78,9 +85,51 @@ package struct JobFilter: Equatable, Sendable {
 }
 
 extension JobFilter {
+  /// Where the words of the filter stand in a company and a title, in characters of each.
+  package func places(company: String, title: String) -> (company: Set<Int>, title: Set<Int>) {
+    var found: Set<Int> = []
+    let start = company.utf8.count + 1
+    for part in parts where !part.isExcluded {
+      switch part.condition {
+      case .word(let word):
+        found.formUnion(WordMatch(word).places(in: "\(company) \(title)") ?? [])
+      case .contains(let words, in: let field):
+        if field != .title { found.formUnion(company.places(of: words)) }
+        if field != .company { found.formUnion(title.places(of: words).map { $0 + start }) }
+      case .score, .workplace, .isAnalysed: break
+      }
+    }
+    return (company.characters(at: found), title.characters(at: Set(found.map { $0 - start })))
+  }
+}
+
+extension String {
+  /// The bytes where the words stand first, in any letter case.
+  fileprivate func places(of words: String) -> Range<Int> {
+    guard let range = range(of: words, options: .caseInsensitive) else { return 0..<0 }
+    let start = utf8.distance(from: startIndex, to: range.lowerBound)
+    return start..<(start + utf8.distance(from: range.lowerBound, to: range.upperBound))
+  }
+
+  /// The numbers of the characters that begin at some of its bytes.
+  fileprivate func characters(at bytes: Set<Int>) -> Set<Int> {
+    guard !bytes.isEmpty else { return [] }
+    var offset = 0
+    var result: Set<Int> = []
+    for (number, character) in enumerated() {
+      if bytes.contains(offset) { result.insert(number) }
+      offset += character.utf8.count
+    }
+    return result
+  }
+}
+
+extension JobFilter {
   /// A part as it was typed.
   private struct Token {
     var isExcluded = false
+    /// Whether there is a quote in it.
+    var isQuoted = false
     /// Without the `!` and the quotes.
     var text = ""
     /// What stands before the first colon, in lower case, where no quote stands before it.
@@ -107,6 +156,7 @@ extension JobFilter {
         rest.removeFirst()
         if character == "\"" {
           isQuoted.toggle()
+          token.isQuoted = true
           continue
         }
         if character == ":", !isQuoted, token.prefix == nil {

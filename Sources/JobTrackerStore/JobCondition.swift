@@ -13,6 +13,9 @@ struct JobCondition {
     for part in JobFilter(query.text).parts {
       sql += part.isExcluded ? " AND NOT " : " AND "
       switch part.condition {
+      case .word(let word):
+        sql += "\(WordSearch.name)(?, company_name, job_title, job.location)"
+        arguments += [word]
       case .contains(let words, let field):
         sql += "(\(Self.column(field)) LIKE ? ESCAPE '\\')"
         arguments += [Self.pattern(words)]

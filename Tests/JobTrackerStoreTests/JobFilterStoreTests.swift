@@ -36,6 +36,7 @@ import Testing
       ("!is:analysed", ["Gamma Brno"]), ("is:hybrid", ["Acme"]), ("is:remote", []),
       ("brno", ["Gamma Brno", "Acme"]), ("location:brno", ["Acme"]),
       ("company:brno", ["Gamma Brno"]), ("title:brno", []), ("!brno", ["Beta"]),
+      ("gmbrno", ["Gamma Brno"]), ("\"gmbrno\"", []), ("bt", []), ("BET", ["Beta"]),
       ("\"gamma brno\"", ["Gamma Brno"]), ("\"brno gamma\"", []),
       ("engineer score:>50 !beta", ["Acme"]), ("score:>", ["Gamma Brno", "Beta", "Acme"]),
     ])

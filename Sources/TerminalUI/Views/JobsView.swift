@@ -17,6 +17,7 @@ enum JobsView {
     let list = model.jobs
     guard list.totalRows > 0 else { return drawEmpty(model, rows, on: &screen) }
     let companyWidth = companyWidth(of: list, in: rows)
+    let filter = JobFilter(list.query.text)
     for line in 0..<rows.height {
       let index = list.top + line
       guard let row = list.row(index) else { break }
@@ -24,7 +25,7 @@ enum JobsView {
       let inside = rect.inset(columns: 1, rows: 0)
       switch row {
       case .creation(let task): draw(task, in: inside, model, on: &screen)
-      case .job(let job): draw(job, companyWidth, in: inside, model, on: &screen)
+      case .job(let job): draw(job, companyWidth, filter, in: inside, model, on: &screen)
       case .unknown:
         screen.put(screen.glyphs.ellipsis, at: inside.origin, style: model.theme[.muted])
       }
@@ -46,16 +47,17 @@ enum JobsView {
   }
 
   private static func draw(
-    _ job: JobSummary, _ companyWidth: Int, in rect: Rect, _ model: Model,
+    _ job: JobSummary, _ companyWidth: Int, _ filter: JobFilter, in rect: Rect, _ model: Model,
     on screen: inout ScreenBuffer
   ) {
     let theme = model.theme
     let mark = rect.splitColumns(.share(1), .fixed(markWidth))
     let parts = mark[0].splitColumns(.fixed(companyWidth), .fixed(1), .share(1))
+    let found = filter.places(company: job.companyName, title: job.jobTitle)
     let name = job.companyName.isEmpty ? screen.glyphs.dash : job.companyName
-    screen.put(name, at: parts[0].origin, maxWidth: parts[0].width)
+    draw(name, marking: found.company, in: parts[0], model, on: &screen)
     let title = job.jobTitle.isEmpty ? job.jobURL : job.jobTitle
-    screen.put(title, at: parts[2].origin, maxWidth: parts[2].width)
+    draw(title, marking: found.title, in: parts[2], model, on: &screen)
     if job.isBusy {
       let spinner = screen.glyphs.spinnerFrame(model.spinnerFrame)
       screen.putRight(spinner, in: mark[1], style: theme[.accent])
@@ -73,6 +75,27 @@ enum JobsView {
       screen.putRight(screen.glyphs.cross, in: mark[1], style: theme[.error])
     } else {
       screen.putRight(screen.glyphs.dash, in: mark[1], style: theme[.muted])
+    }
+  }
+
+  /// A text with the letters that the filter found in it.
+  private static func draw(
+    _ text: String, marking places: Set<Int>, in rect: Rect, _ model: Model,
+    on screen: inout ScreenBuffer
+  ) {
+    screen.put(text, at: rect.origin, maxWidth: rect.width)
+    guard let last = places.max() else { return }
+    // Where the text is cut off stands an ellipsis and no letter.
+    let room = TextWidth.of(text) > rect.width ? rect.width - 1 : rect.width
+    var x = 0
+    for (number, character) in text.prefix(last + 1).enumerated() {
+      let width = TextWidth.of(String(character))
+      guard x + width <= room else { return }
+      if places.contains(number) {
+        screen.highlight(
+          Rect(x: rect.x + x, y: rect.y, width: width, height: 1), style: model.theme[.match])
+      }
+      x += width
     }
   }
 

@@ -69,7 +69,9 @@ struct FakeLibrary {
     let words = query.text.lowercased().split(separator: " ")
     guard !words.isEmpty else { return jobs }
     return jobs.filter { job in
-      words.allSatisfy { "\(job.companyName) \(job.jobTitle)".lowercased().contains($0) }
+      words.allSatisfy {
+        WordMatch(String($0)).places(in: "\(job.companyName) \(job.jobTitle)") != nil
+      }
     }
   }
 

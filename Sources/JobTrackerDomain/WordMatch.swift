@@ -4,27 +4,45 @@
 /// start of a word and the last one near to it, so that “bcknd” finds “Backend” and no chance
 /// finds much; that needs three letters at least. ASCII letters match in either case.
 package struct WordMatch: Sendable {
-  /// In lower case.
   private let letters: [UInt8]
 
-  package init(_ word: String) { letters = word.utf8.map(Self.lower) }
+  package init(_ word: String) { letters = Self.folded(word) }
 
   /// The places of the letters in a text, in bytes of UTF-8; `nil` where it is not in there.
   package func places(in text: String) -> [Int]? {
     var places: [Int] = []
-    var text = text
-    let isFound = text.withUTF8 { bytes in
-      letters.withUnsafeBufferPointer { Self.match($0, bytes) { places.append($0) } }
+    let isFound = Self.folded(text).withUnsafeBufferPointer { text in
+      letters.withUnsafeBufferPointer { Self.match($0, text) { places.append($0) } }
     }
     return isFound ? places : nil
   }
 
   /// Whether a word is somewhere in a text; without any memory of its own, since a search asks
   /// this for every job at each key.
+  ///
+  /// - Parameters:
+  ///   - text: Is folded in its place.
+  ///   - letters: The word, folded.
   package static func isIn(
-    _ text: UnsafeBufferPointer<UInt8>, word letters: UnsafeBufferPointer<UInt8>
+    folding text: UnsafeMutableBufferPointer<UInt8>, word letters: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    match(letters, text) { _ in }
+    // A bit for each letter: most texts lack one of the word, and that is seen at once.
+    var wanted: UInt64 = 0
+    for letter in letters { wanted |= 1 << UInt64(letter & 63) }
+    var present: UInt64 = 0
+    for place in text.indices {
+      let byte = folded(text[place])
+      text[place] = byte
+      present |= 1 << UInt64(byte & 63)
+    }
+    return wanted & ~present == 0 && match(letters, UnsafeBufferPointer(text)) { _ in }
+  }
+
+  /// The bytes of a text with ASCII letters in lower case.
+  package static func folded(_ text: String) -> [UInt8] { text.utf8.map(folded) }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
   @inline(__always)
@@ -32,20 +50,18 @@ package struct WordMatch: Sendable {
     _ letters: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>,
     _ visit: (Int) -> Void
   ) -> Bool {
-    guard let first = letters.first.map(lower) else { return true }
+    guard let first = letters.first else { return true }
     guard letters.count <= text.count else { return false }
-    for start in 0...(text.count - letters.count) where lower(text[start]) == first {
+    for start in 0...(text.count - letters.count) where text[start] == first {
       var length = 1
-      while length < letters.count, lower(text[start + length]) == lower(letters[length]) {
-        length += 1
-      }
+      while length < letters.count, text[start + length] == letters[length] { length += 1 }
       guard length == letters.count else { continue }
       for place in start..<(start + length) { visit(place) }
       return true
     }
     guard letters.count >= 3 else { return false }
     let reach = 2 * letters.count + 4
-    for start in 0...(text.count - letters.count) where lower(text[start]) == first {
+    for start in 0...(text.count - letters.count) where text[start] == first {
       let end = min(start + reach, text.count)
       guard start == 0 || !isLetter(text[start - 1]), scan(letters, text, start..<end, { _ in })
       else { continue }
@@ -60,7 +76,7 @@ package struct WordMatch: Sendable {
     _ range: Range<Int>, _ visit: (Int) -> Void
   ) -> Bool {
     var next = 0
-    for place in range where lower(text[place]) == lower(letters[next]) {
+    for place in range where text[place] == letters[next] {
       visit(place)
       next += 1
       if next == letters.count { return true }
@@ -68,12 +84,8 @@ package struct WordMatch: Sendable {
     return false
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-  }
-
   /// Letters, digits and what is not ASCII.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || lower(byte) >= 0x61 && lower(byte) <= 0x7A
+    byte >= 0x80 || byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A
   }
 }

@@ -15,7 +15,7 @@ struct JobCondition {
       switch part.condition {
       case .word(let word):
         sql += "\(WordSearch.name)(?, company_name, job_title, job.location)"
-        arguments += [word]
+        arguments += [String(decoding: WordMatch.folded(word), as: UTF8.self)]
       case .contains(let words, let field):
         sql += "(\(Self.column(field)) LIKE ? ESCAPE '\\')"
         arguments += [Self.pattern(words)]

@@ -15,6 +15,7 @@ enum WordSearch {
     guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
+  /// Its arguments are the word, folded, and the texts.
   private static let search:
     @convention(c) (OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?) -> Void = {
       context, count, values in
@@ -25,15 +26,13 @@ enum WordSearch {
       let isFound = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { text in
         var end = 0
         for index in 1..<Int(count) {
-          for byte in bytes(of: values[index]) {
-            text[end] = byte
-            end += 1
-          }
+          end += UnsafeMutableBufferPointer(rebasing: text[end...])
+            .update(fromContentsOf: bytes(of: values[index]))
           text[end] = 0x20
           end += 1
         }
         return WordMatch.isIn(
-          UnsafeBufferPointer(rebasing: text[..<end]), word: bytes(of: values[0]))
+          folding: UnsafeMutableBufferPointer(rebasing: text[..<end]), word: bytes(of: values[0]))
       }
       sqlite3_result_int(context, isFound ? 1 : 0)
     }

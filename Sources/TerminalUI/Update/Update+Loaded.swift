@@ -25,7 +25,10 @@ extension Model {
     switch loaded {
     case .jobs(let page):
       // An answer to what is no longer asked is dropped; the right question follows.
-      if page.request.query == jobs.query { jobs.apply(page) }
+      guard page.request.query == jobs.query else { break }
+      jobs.apply(page)
+      // A list that is not full tells its own length; that of another is counted behind its rows.
+      if jobs.count == nil { loads.wanted.insert(.count) }
     case .count(let query, let count):
       if query == jobs.query { jobs.setCount(count) } else { loads.wanted.insert(.count) }
     case .resumes(let rows): resumes.set(rows)

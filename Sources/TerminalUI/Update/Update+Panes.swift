@@ -113,7 +113,7 @@ extension Model {
     guard text != jobs.query.text else { return }
     jobs.ask(text)
     jobs.move(to: jobs.creations.count)
-    loads.wanted.insert(.count)
+    loads.wanted.insert(.jobs)
   }
 
   /// Sorts by a column, or turns the order round; the cursor stays on its job.
@@ -138,6 +138,6 @@ extension Model {
   private mutating func list(_ query: JobQuery) {
     jobs.revealing = jobs.selectedJob?.id
     jobs.ask(query)
-    loads.wanted.formUnion([.jobs, .count])
+    loads.wanted.insert(.jobs)
   }
 }

@@ -7,7 +7,9 @@ struct ListCommand: ParsableCommand {
     commandName: "list", abstract: "List the jobs, newest first or as sorted.",
     discussion: """
       Every part of the query must hold:
-        word, "some words"      stand in the company, the title or the location
+        word                    its letters stand in their order in the company, the title or the
+                                location: bcknd finds Backend
+        "some words"            stand there just so
         company:, title:, location:   ask one of them
         score:>70               asks the current result; also <, >=, <=, or a number alone
         is:analysed, is:remote, is:hybrid, is:on-site

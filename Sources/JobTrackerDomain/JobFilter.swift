@@ -3,10 +3,11 @@ import Foundation
 /// What a person types to narrow the list of jobs, taken apart.
 ///
 /// Each part must hold: the letters of `word` stand in the company, the title or the location in
-/// their order (``WordMatch``), and `"some words"` just so, in any letter case; `company:`, `title:` and `location:` ask one of them; `score:>70` asks the
-/// current result (also `<`, `>=`, `<=`, `=` or nothing before the number); `is:analysed`,
-/// `is:remote`, `is:hybrid` and `is:on-site` ask what is known; `!` before a part turns it round.
-/// A part that is only begun, as `score:>`, asks nothing yet; what is no part of this is a word.
+/// their order (``WordMatch``), and `"some words"` just so, in any letter case; `company:`,
+/// `title:` and `location:` ask one of them; `score:>70` asks the current result (also `<`, `>=`,
+/// `<=`, `=` or nothing before the number); `is:analysed`, `is:remote`, `is:hybrid` and
+/// `is:on-site` ask what is known; `!` before a part turns it round. A part that is only begun, as
+/// `score:>`, asks nothing yet; what is no part of this is a word.
 package struct JobFilter: Equatable, Sendable {
   package enum Field: String, CaseIterable, Sendable {
     case company, title, location

@@ -25,13 +25,14 @@ extension Library {
         columns.analysis, columns.provider, now, now,
       ])
     let id = TaskID(db.lastInsertedRowID)
+    guard !columns.provider.isEmpty else { return id }
     // A provider that lets others wait lets this one wait as well.
     try db.execute(
       sql: """
         UPDATE task SET not_before = other.not_before, error = other.error
         FROM (
           SELECT not_before, error FROM task
-          WHERE state = 'waiting' AND user_id = ?1 AND provider = ?2 AND provider <> ''
+          WHERE state = 'waiting' AND user_id = ?1 AND provider = ?2
             AND id <> ?3 AND not_before > ?4
           ORDER BY not_before DESC LIMIT 1) AS other
         WHERE task.id = ?3

@@ -62,7 +62,9 @@ import Testing
       Issue.record("wrong count")
       return
     }
-    guard case .detail(_, .job(let job, nil, nil)) = try load(.detail(.job(id))) else { return }
+    guard case .detail(_, .job(let found)) = try load(.detail(.job(id))) else { return }
+    #expect(found.analysis == nil && found.otherEngine == nil)
+    let job = found.job
     #expect(job.companyName == "Acme")
     _ = try perform(.editJob(id, JobDraft(companyName: "B", jobTitle: "T", jobDescription: "D")))
     _ = try perform(.deleteJob(id, name: ""))

@@ -4,13 +4,9 @@ import Synchronization
 /// What a server last said of its limits, for each model: a request that it would refuse is not
 /// sent, and the analyses that wait for it wait together.
 final class RateLimits: Sendable {
-  /// What is left of a limit until it is whole again.
+  /// What is left of a limit, as it was said at a time.
   private struct Room {
-    /// The name of the limit in words.
-    var name: String
-    var remaining: Double
-    /// All of it, where the server told.
-    var limit: Double?
+    var headers: RateLimitHeaders
     var isWholeAt: ContinuousClock.Instant
   }
 
@@ -18,18 +14,8 @@ final class RateLimits: Sendable {
 
   /// Takes in the headers of an answer, whatever its status.
   func note(_ head: HTTPHead, model: String, at now: ContinuousClock.Instant = .now) {
-    // Requests are counted by the day and tokens by the minute.
-    let kinds = [("requests", "requests per day"), ("tokens", "tokens per minute")]
-    let rooms = kinds.compactMap { kind, name -> Room? in
-      func number(_ what: String) -> Double? {
-        head.value(for: "x-ratelimit-\(what)-\(kind)").flatMap(Double.init)
-      }
-      guard let remaining = number("remaining"),
-        let seconds = head.value(for: "x-ratelimit-reset-\(kind)").flatMap(WaitReading.duration)
-      else { return nil }
-      return Room(
-        name: name, remaining: remaining, limit: number("limit"),
-        isWholeAt: now + .seconds(min(seconds, WaitReading.longest)))
+    let rooms = RateLimitHeaders.all(in: head).map {
+      Room(headers: $0, isWholeAt: now + .seconds($0.reset))
     }
     guard !rooms.isEmpty else { return }
     self.rooms.withLock { $0[model] = rooms }
@@ -41,14 +27,16 @@ final class RateLimits: Sendable {
     model: String, tokens: Int, at now: ContinuousClock.Instant = .now
   ) throws(AnalysisFailure) {
     for room in rooms.withLock({ $0[model] ?? [] }) {
-      let needed = room.name.hasPrefix("tokens") ? Double(tokens) : 1
+      let said = room.headers
+      let needed = said.kind == .tokens ? Double(tokens) : 1
       // What never fits is for the server to refuse: then the texts are shortened.
-      guard room.remaining < needed, needed <= room.limit ?? .infinity else { continue }
+      guard said.remaining < needed, needed <= said.limit ?? .infinity else { continue }
       let seconds = (room.isWholeAt - now) / .seconds(1)
       // A limit fills up evenly.
-      let share = room.limit.map { (needed - room.remaining) / max($0 - room.remaining, 1) } ?? 1
+      let share =
+        said.limit.map { (needed - said.remaining) / max($0 - said.remaining, 1) } ?? 1
       guard seconds * share > 0 else { continue }
-      throw .rateLimited(seconds: seconds * min(share, 1), limit: room.name)
+      throw .rateLimited(seconds: seconds * min(share, 1), limit: said.kind.name)
     }
   }
 }

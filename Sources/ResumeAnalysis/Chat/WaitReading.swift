@@ -10,13 +10,8 @@ enum WaitReading {
     if let value = head.value(for: "retry-after"), let seconds = Double(value), seconds >= 0 {
       return min(seconds, longest)
     }
-    let resets = ["requests", "tokens"].compactMap { kind -> Double? in
-      guard head.value(for: "x-ratelimit-remaining-\(kind)").flatMap(Double.init) ?? 1 <= 0 else {
-        return nil
-      }
-      return head.value(for: "x-ratelimit-reset-\(kind)").flatMap(duration)
-    }
-    if let longestReset = resets.max() { return min(longestReset, longest) }
+    let used = RateLimitHeaders.all(in: head).filter { $0.remaining <= 0 }
+    if let longestReset = used.map(\.reset).max() { return longestReset }
     guard let range = message.lowercased().firstRange(of: "try again in ") else { return nil }
     let word = message.lowercased()[range.upperBound...].prefix { !$0.isWhitespace }
     return duration(String(word)).map { min($0, longest) }

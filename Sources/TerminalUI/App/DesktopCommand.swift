@@ -120,6 +120,7 @@ struct DesktopCommand: Sendable {
     }
   }
 
+  // Its only variable is guarded by the semaphore.
   private final class Ending: @unchecked Sendable {
     private let isThere = DispatchSemaphore(value: 0)
     // Written before the semaphore is raised and read after it.

@@ -116,9 +116,7 @@ struct EffectRunner: Sendable {
   private func content(of subject: Subject) -> DetailContent {
     do {
       switch subject {
-      case .job(let id):
-        let found = try tracker.jobWithAnalysis(id)
-        return .job(found.job, found.analysis, otherEngine: found.otherEngine)
+      case .job(let id): return .job(try tracker.jobWithAnalysis(id))
       case .resume(let id):
         let resume = try tracker.resume(id)
         let job = resume.jobID.flatMap { try? tracker.job($0) }

@@ -10,8 +10,7 @@ enum Subject: Hashable, Sendable {
 
 /// What was loaded about a subject.
 enum DetailContent: Equatable, Sendable {
-  /// With the current run, and the newest result by another engine.
-  case job(Job, Analysis?, otherEngine: Analysis? = nil)
+  case job(AnalysedJob)
   case resume(ShownResume)
   /// It cannot be shown, and why.
   case unavailable(String)
@@ -83,19 +82,21 @@ struct Detail: Equatable, Sendable {
   /// The run that the bars show: another one begins at zero.
   var barsAnalysis: AnalysisID?
 
-  var job: Job? {
-    if case .job(let job, _, _)? = content { return job }
+  private var analysedJob: AnalysedJob? {
+    if case .job(let analysed)? = content { return analysed }
     return nil
+  }
+
+  var job: Job? {
+    analysedJob?.job
   }
 
   var analysis: Analysis? {
-    if case .job(_, let analysis, _)? = content { return analysis }
-    return nil
+    analysedJob?.analysis
   }
 
   var otherEngine: Analysis? {
-    if case .job(_, _, let other)? = content { return other }
-    return nil
+    analysedJob?.otherEngine
   }
 
   var resume: Resume? {

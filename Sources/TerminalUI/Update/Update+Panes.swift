@@ -113,7 +113,6 @@ extension Model {
     guard text != jobs.query.text else { return }
     jobs.ask(text)
     jobs.move(to: jobs.creations.count)
-    loads.wanted.insert(.jobs)
   }
 
   /// Sorts by a column, or turns the order round; the cursor stays on its job.

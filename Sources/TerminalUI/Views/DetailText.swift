@@ -50,11 +50,12 @@ extension Model {
       return task(id).map { creationRows($0, width: width) } ?? []
     }
     switch detail.content {
-    case .job(let job, let analysis, _):
+    case .job(let analysed):
+      let job = analysed.job
       let notice = noticeRows(job, width: width)
       return detail.tab == .description
         ? notice + descriptionRows(job, width: width)
-        : notice + analysisRows(analysis, of: job, width: width)
+        : notice + analysisRows(analysed.analysis, of: job, width: width)
     case .resume(let shown): return resumeRows(shown, width: width)
     case .unavailable(let reason):
       return DetailRow.wrapped(reason, width: width, role: .error)

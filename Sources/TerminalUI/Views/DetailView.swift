@@ -23,9 +23,10 @@ enum DetailView {
       subject.isEmpty ? name : "\(name) \(separator) \(subject)"
     }
     switch model.detail.content {
-    case .job(let job, _, _):
+    case .job(let analysed):
       return (
-        title(model.detail.tab.name, job.name), layout.shape == .single ? "" : tabWords(model)
+        title(model.detail.tab.name, analysed.job.name),
+        layout.shape == .single ? "" : tabWords(model)
       )
     case .resume(let shown): return (title("Resume", shown.resume.fileName), "")
     case .unavailable, nil:

@@ -124,12 +124,13 @@ struct FakeLibrary {
     switch subject {
     case .job(let id):
       if let (job, analysis) = details[id] {
-        return .job(job, analysis, otherEngine: otherEngines[id])
+        return .job(
+          AnalysedJob(job: job, analysis: analysis, otherEngine: otherEngines[id]))
       }
       guard let job = jobs.first(where: { $0.id == id }) else {
         return .unavailable("There is no job \(id).")
       }
-      return .job(Sample.job(job), nil)
+      return .job(AnalysedJob(job: Sample.job(job), analysis: nil, otherEngine: nil))
     case .resume(let id):
       guard let resume = resumes.first(where: { $0.id == id }) else {
         return .unavailable("There is no resume \(id).")

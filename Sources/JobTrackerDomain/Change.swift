@@ -39,6 +39,8 @@ package enum ChangeKind: String, CaseIterable, Codable, Sendable {
   case jobAdded = "job_added"
   case jobEdited = "job_edited"
   case jobDeleted = "job_deleted"
+  case stageChanged = "stage_changed"
+  case tagsChanged = "tags_changed"
   /// A page took the place of what a job had.
   case pageRead = "page_read"
   case resumeAdded = "resume_added"
@@ -52,6 +54,8 @@ package enum ChangeKind: String, CaseIterable, Codable, Sendable {
     case .jobAdded: "Added the job"
     case .jobEdited: "Changed the job"
     case .jobDeleted: "Deleted the job"
+    case .stageChanged: "Moved"
+    case .tagsChanged: "Changed the tags of"
     case .pageRead: "Read again the page of"
     case .resumeAdded: "Added the resume"
     case .resumeAttached: "Attached the resume"

@@ -14,6 +14,10 @@ package struct Job: Equatable, Sendable {
   package var jobDescription: String
   package var facts: PostingFacts
   package var origins: FieldOrigins
+  package var stage: JobStage
+  /// When it came to which stage, in the order of time; empty where it is as it was made.
+  package var stageChanges: [StageChange]
+  package var tags: JobTags
   /// The page that is kept of the posting; nothing where none was read.
   package var page: PageVisit?
   package var descriptionSource: DescriptionSource
@@ -26,7 +30,8 @@ package struct Job: Equatable, Sendable {
   package init(
     id: JobID, userID: UserID, companyName: String, jobTitle: String, jobURL: String,
     jobDescription: String, facts: PostingFacts = PostingFacts(),
-    origins: FieldOrigins = FieldOrigins(), page: PageVisit? = nil,
+    origins: FieldOrigins = FieldOrigins(), stage: JobStage = .saved,
+    stageChanges: [StageChange] = [], tags: JobTags = JobTags(), page: PageVisit? = nil,
     descriptionSource: DescriptionSource, extractionStatus: ExtractionStatus,
     extractionError: String, createdAt: Date, updatedAt: Date
   ) {
@@ -38,6 +43,9 @@ package struct Job: Equatable, Sendable {
     self.jobDescription = jobDescription
     self.facts = facts
     self.origins = origins
+    self.stage = stage
+    self.stageChanges = stageChanges
+    self.tags = tags
     self.page = page
     self.descriptionSource = descriptionSource
     self.extractionStatus = extractionStatus
@@ -50,6 +58,11 @@ package struct Job: Equatable, Sendable {
   package var draft: JobDraft {
     JobDraft(
       companyName: companyName, jobTitle: jobTitle, jobURL: jobURL, jobDescription: jobDescription)
+  }
+
+  /// The stages that it came through, from its beginning on.
+  package var way: [StageChange] {
+    [StageChange(stage: .saved, changedAt: createdAt)] + stageChanges
   }
 
   package var name: String { Self.name(title: jobTitle, company: companyName, url: jobURL) }

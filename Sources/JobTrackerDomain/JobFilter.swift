@@ -2,12 +2,15 @@ import Foundation
 
 /// What a person types to narrow the list of jobs, taken apart.
 ///
-/// Each part must hold: the letters of `word` stand in the company, the title or the location in
-/// their order (``WordMatch``), and `"some words"` just so, in any letter case; `company:`,
-/// `title:` and `location:` ask one of them; `score:>70` asks the current result (also `<`, `>=`,
-/// `<=`, `=` or nothing before the number); `is:analysed`, `is:remote`, `is:hybrid` and
-/// `is:on-site` ask what is known; `!` before a part turns it round. A part that is only begun, as
-/// `score:>`, asks nothing yet; what is no part of this is a word.
+/// Each part must hold: the letters of `word` stand in the company, the title, the location or the
+/// tags in their order (``WordMatch``), and `"some words"` just so, in any letter case; `company:`,
+/// `title:` and `location:` ask one of them, and `tag:` the beginning of a tag; `stage:interview`
+/// asks the stage, of which the beginning is enough and several may stand with commas between;
+/// `text:` asks the words of the description and of the resumes made for the job; `score:>70` asks
+/// the current result (also `<`, `>=`, `<=`, `=` or nothing before the number); `is:analysed`,
+/// `is:open`, `is:remote`, `is:hybrid` and `is:on-site` ask what is known; `!` before a part turns
+/// it round. A part that is only begun, as `score:>`, asks nothing yet; what is no part of this is
+/// a word.
 package struct JobFilter: Equatable, Sendable {
   package enum Field: String, CaseIterable, Sendable {
     case company, title, location
@@ -31,6 +34,12 @@ package struct JobFilter: Equatable, Sendable {
     case score(Comparison, Int)
     case workplace(Workplace)
     case isAnalysed
+    /// One of them; of those that a word may be the beginning of, all.
+    case stage([JobStage])
+    /// What a tag begins with.
+    case tag(String)
+    /// Words of the description or of a resume made for the job, the last one perhaps only begun.
+    case text(String)
   }
 
   package struct Part: Equatable, Sendable {
@@ -71,6 +80,14 @@ package struct JobFilter: Equatable, Sendable {
       let number = token.value.dropFirst(comparison?.rawValue.count ?? 0)
       guard !number.isEmpty else { return nil }
       return Int(number).map { .score(comparison ?? .equal, $0) } ?? word
+    case "stage":
+      let stages = stages(token.value)
+      return stages.isEmpty ? token.value.isEmpty ? nil : word : .stage(stages)
+    case "tag":
+      let tag = JobTags(token.value).names.first
+      return tag.map { .tag($0) }
+    case "text":
+      return token.value.contains { $0.isLetter || $0.isNumber } ? .text(token.value) : nil
     case "is":
       if let state = states[token.value.lowercased()] { return state }
       let isBegun = states.keys.contains { $0.hasPrefix(token.value.lowercased()) }
@@ -79,8 +96,16 @@ package struct JobFilter: Equatable, Sendable {
     }
   }
 
+  private static func stages(_ text: String) -> [JobStage] {
+    let beginnings = text.lowercased().split(separator: ",")
+    return JobStage.allCases.filter { stage in
+      beginnings.contains { stage.rawValue.hasPrefix($0) }
+    }
+  }
+
   private static let states: [String: Condition] = [
-    "analysed": .isAnalysed, "remote": .workplace(.remote), "hybrid": .workplace(.hybrid),
+    "analysed": .isAnalysed, "open": .stage(JobStage.allCases.filter(\.isOpen)),
+    "remote": .workplace(.remote), "hybrid": .workplace(.hybrid),
     "on-site": .workplace(.onSite),
   ]
 }
@@ -88,40 +113,43 @@ package struct JobFilter: Equatable, Sendable {
 extension JobFilter {
   /// Where the words of the filter stand in a company and a title, in characters of each.
   package func places(company: String, title: String) -> (company: Set<Int>, title: Set<Int>) {
-    var found: Set<Int> = []
-    let start = company.utf8.count + 1
+    var result: (company: Set<Int>, title: Set<Int>) = ([], [])
+    let texts = (company: FoldedText(company), title: FoldedText(title))
+    // The letters of a word may stand in both.
+    let both = FoldedText("\(company) \(title)")
     for part in parts where !part.isExcluded {
       switch part.condition {
       case .word(let word):
-        found.formUnion(WordMatch(word).places(in: "\(company) \(title)") ?? [])
+        for place in WordMatch(word).places(in: both) ?? [] {
+          let number = both.characters[place]
+          if number < company.count {
+            result.company.insert(number)
+          } else if number > company.count {
+            result.title.insert(number - company.count - 1)
+          }
+        }
       case .contains(let words, in: let field):
-        if field != .title { found.formUnion(company.places(of: words)) }
-        if field != .company { found.formUnion(title.places(of: words).map { $0 + start }) }
-      case .score, .workplace, .isAnalysed: break
+        if field != .title { result.company.formUnion(texts.company.characters(of: words)) }
+        if field != .company { result.title.formUnion(texts.title.characters(of: words)) }
+      case .score, .workplace, .isAnalysed, .stage, .tag, .text: break
       }
     }
-    return (company.characters(at: found), title.characters(at: Set(found.map { $0 - start })))
+    return result
+  }
+
+  /// The words that are asked for in descriptions and resumes.
+  package var textWords: [String] {
+    parts.compactMap { part in
+      if case .text(let words) = part.condition, !part.isExcluded { words } else { nil }
+    }
   }
 }
 
-extension String {
-  /// The bytes where the words stand first, in any letter case.
-  fileprivate func places(of words: String) -> Range<Int> {
-    guard let range = range(of: words, options: .caseInsensitive) else { return 0..<0 }
-    let start = utf8.distance(from: startIndex, to: range.lowerBound)
-    return start..<(start + utf8.distance(from: range.lowerBound, to: range.upperBound))
-  }
-
-  /// The numbers of the characters that begin at some of its bytes.
-  fileprivate func characters(at bytes: Set<Int>) -> Set<Int> {
-    guard !bytes.isEmpty else { return [] }
-    var offset = 0
-    var result: Set<Int> = []
-    for (number, character) in enumerated() {
-      if bytes.contains(offset) { result.insert(number) }
-      offset += character.utf8.count
-    }
-    return result
+extension FoldedText {
+  /// The characters where the words stand first.
+  fileprivate func characters(of words: String) -> Set<Int> {
+    guard let range = bytes.firstRange(of: Array(Self.fold(words).utf8)) else { return [] }
+    return Set(characters[range])
   }
 }
 

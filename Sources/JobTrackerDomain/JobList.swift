@@ -4,6 +4,8 @@ package struct JobSummary: Equatable, Sendable, Identifiable {
   package var companyName: String
   package var jobTitle: String
   package var location: String
+  package var stage: JobStage
+  package var tags: JobTags
   package var jobURL: String
   package var extractionStatus: ExtractionStatus
   /// Of the current analysis; a job without one reads as `pending` (A8).
@@ -12,7 +14,8 @@ package struct JobSummary: Equatable, Sendable, Identifiable {
   package var atsScore: Int?
 
   package init(
-    id: JobID, companyName: String, jobTitle: String, location: String, jobURL: String,
+    id: JobID, companyName: String, jobTitle: String, location: String,
+    stage: JobStage = .saved, tags: JobTags = JobTags(), jobURL: String,
     extractionStatus: ExtractionStatus, analysisStatus: AnalysisStatus, hasAnalysis: Bool,
     atsScore: Int?
   ) {
@@ -20,6 +23,8 @@ package struct JobSummary: Equatable, Sendable, Identifiable {
     self.companyName = companyName
     self.jobTitle = jobTitle
     self.location = location
+    self.stage = stage
+    self.tags = tags
     self.jobURL = jobURL
     self.extractionStatus = extractionStatus
     self.analysisStatus = analysisStatus

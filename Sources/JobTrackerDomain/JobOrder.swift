@@ -1,13 +1,13 @@
 /// In which order a list has the jobs; of those that are alike the newest first.
 package struct JobOrder: Equatable, Sendable {
   package enum Column: String, CaseIterable, Sendable {
-    case newest, company, title, location, score
+    case newest, company, title, location, stage, score
 
-    /// Text begins with A, all else with the most.
+    /// Text begins with A, all else with the most, or the furthest.
     fileprivate var startsLow: Bool {
       switch self {
       case .company, .title, .location: true
-      case .newest, .score: false
+      case .newest, .stage, .score: false
       }
     }
   }

@@ -1,48 +1,35 @@
-/// Finds a word as a person types it to search: its letters in their order.
+/// Finds a word as a person types it to search: its letters in their order, as ``FoldedText`` has
+/// them.
 ///
 /// Beside each other they may stand anywhere. With others between, the first one stands at the
 /// start of a word and the last one near to it, so that “bcknd” finds “Backend” and no chance
-/// finds much; that needs three letters at least. ASCII letters match in either case.
+/// finds much; that needs three letters at least.
 package struct WordMatch: Sendable {
   private let letters: [UInt8]
 
-  package init(_ word: String) { letters = Self.folded(word) }
+  package init(_ word: String) { letters = Array(FoldedText.fold(word).utf8) }
 
-  /// The places of the letters in a text, in bytes of UTF-8; `nil` where it is not in there.
-  package func places(in text: String) -> [Int]? {
+  /// The places of the letters in the bytes of a text; `nil` where it is not in there.
+  package func places(in text: FoldedText) -> [Int]? {
     var places: [Int] = []
-    let isFound = Self.folded(text).withUnsafeBufferPointer { text in
+    let isFound = text.bytes.withUnsafeBufferPointer { text in
       letters.withUnsafeBufferPointer { Self.match($0, text) { places.append($0) } }
     }
     return isFound ? places : nil
   }
 
-  /// Whether a word is somewhere in a text; without any memory of its own, since a search asks
-  /// this for every job at each key.
+  /// Whether a word is somewhere in a text, both folded.
   ///
-  /// - Parameters:
-  ///   - text: Is folded in its place.
-  ///   - letters: The word, folded.
+  /// It takes no memory of its own, since a search asks this for every job at each key.
   package static func isIn(
-    folding text: UnsafeMutableBufferPointer<UInt8>, word letters: UnsafeBufferPointer<UInt8>
+    _ text: UnsafeBufferPointer<UInt8>, word letters: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     // A bit for each letter: most texts lack one of the word, and that is seen at once.
     var wanted: UInt64 = 0
     for letter in letters { wanted |= 1 << UInt64(letter & 63) }
     var present: UInt64 = 0
-    for place in text.indices {
-      let byte = folded(text[place])
-      text[place] = byte
-      present |= 1 << UInt64(byte & 63)
-    }
-    return wanted & ~present == 0 && match(letters, UnsafeBufferPointer(text)) { _ in }
-  }
-
-  /// The bytes of a text with ASCII letters in lower case.
-  package static func folded(_ text: String) -> [UInt8] { text.utf8.map(folded) }
-
-  private static func folded(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    for letter in text { present |= 1 << UInt64(letter & 63) }
+    return wanted & ~present == 0 && match(letters, text) { _ in }
   }
 
   @inline(__always)

@@ -77,7 +77,7 @@ package final class Database: Sendable {
     configuration.label = "jobtracker"
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 3
-    configuration.prepareDatabase(WordSearch.add)
+    configuration.prepareDatabase(SearchFunctions.add)
     return configuration
   }
 

@@ -1,16 +1,17 @@
 import GRDB
 import JobTrackerDomain
 
-/// The SQL of an order, on the table `job`.
+/// The SQL of an order of jobs.
 struct JobSorting {
   private let order: JobOrder
 
   init(_ order: JobOrder) { self.order = order }
 
-  private var isByID: Bool { order.column == .newest }
+  /// Whether the number of a job says where it stands.
+  var isByID: Bool { order.column == .newest }
   private var direction: String { order.isAscending ? "ASC" : "DESC" }
 
-  /// What is compared first; a job without a score stands below all scores.
+  /// What is compared first, on the table `job`; a job without a score stands below all scores.
   var key: String { key(of: "job") }
 
   private func key(of table: String) -> String {
@@ -19,6 +20,10 @@ struct JobSorting {
     case .company: "lower(\(table).company_name)"
     case .title: "lower(\(table).job_title)"
     case .location: "lower(\(table).location)"
+    case .stage:
+      "CASE \(table).stage"
+        + JobStage.allCases.enumerated().map { " WHEN '\($1.rawValue)' THEN \($0)" }.joined()
+        + " END"
     case .score:
       "coalesce((SELECT ats_score FROM analysis "
         + "WHERE job_id = \(table).id AND is_current = 1), -1)"
@@ -27,18 +32,17 @@ struct JobSorting {
 
   /// The terms of the order.
   ///
-  /// - Parameter table: What has the columns `id` and `sort_key`, with a dot; empty where they
-  ///   stand alone.
-  func terms(of table: String = "") -> String {
-    isByID ? "\(table)id \(direction)" : "\(table)sort_key \(direction), \(table)id DESC"
+  /// - Parameter id: The job's number; the key is the column `sort_key`.
+  func terms(id: String) -> String {
+    isByID ? "\(id) \(direction)" : "sort_key \(direction), \(id) DESC"
   }
 
   /// Whether a job stands before the one that ``arguments(for:)`` names.
-  var before: String {
-    guard !isByID else { return order.isAscending ? "id < ?" : "id > ?" }
+  func isBefore(id: String) -> String {
+    guard !isByID else { return order.isAscending ? "\(id) < ?" : "\(id) > ?" }
     let comparison = order.isAscending ? "<" : ">"
     let other = "(SELECT \(key(of: "other")) FROM job AS other WHERE other.id = ?)"
-    return "(\(key) \(comparison) \(other) OR (\(key) = \(other) AND id > ?))"
+    return "(\(key) \(comparison) \(other) OR (\(key) = \(other) AND \(id) > ?))"
   }
 
   func arguments(for id: JobID) -> StatementArguments {

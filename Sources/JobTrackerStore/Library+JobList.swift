@@ -3,11 +3,9 @@ package import JobTrackerDomain
 
 extension Library {
   package func jobCount(_ query: JobQuery = JobQuery()) throws -> Int {
-    let condition = JobCondition(query)
+    let found = JobCondition(query, of: user, readsJob: false)
     return try read { db in
-      try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM job WHERE user_id = ?" + condition.sql,
-        arguments: [user.id.rawValue] + condition.arguments) ?? 0
+      try Int.fetchOne(db, sql: "SELECT count(*) \(found.sql)", arguments: found.arguments) ?? 0
     }
   }
 
@@ -26,45 +24,44 @@ extension Library {
   ) throws -> [JobWithFacts] {
     try listed(
       query, offset: offset, limit: limit, columns: ", posting.*",
-      joins: "LEFT JOIN posting ON posting.job_id = page.id")
+      joins: "LEFT JOIN posting ON posting.job_id = job.id")
   }
 
   private func listed<Record: FetchableRecord>(
     _ query: JobQuery, offset: Int, limit: Int, columns: String = "", joins: String = ""
   ) throws -> [Record] {
-    let condition = JobCondition(query)
     let sorting = JobSorting(query.order)
+    let found = JobCondition(query, of: user, readsJob: !sorting.isByID)
     return try read { db in
       try Record.fetchAll(
         db,
         sql: """
-          SELECT page.*, analysis.status AS analysis_status, ats_score\(columns)
+          SELECT job.id, company_name, job_title, job.location, stage, tags, job_url,
+            extraction_status, analysis.status AS analysis_status, ats_score\(columns)
           FROM (
-            SELECT id, company_name, job_title, location, job_url, extraction_status,
-              \(sorting.key) AS sort_key
-            FROM job WHERE user_id = ?\(condition.sql)
-            ORDER BY \(sorting.terms()) LIMIT ? OFFSET ?
+            SELECT \(found.id) AS id, \(sorting.key) AS sort_key \(found.sql)
+            ORDER BY \(sorting.terms(id: found.id)) LIMIT ? OFFSET ?
           ) AS page
-          LEFT JOIN analysis ON analysis.job_id = page.id AND is_current = 1 \(joins)
-          ORDER BY \(sorting.terms(of: "page."))
+          CROSS JOIN job INDEXED BY job_list ON job.user_id = ? AND job.id = page.id
+          LEFT JOIN analysis ON analysis.job_id = job.id AND is_current = 1 \(joins)
+          ORDER BY \(sorting.terms(id: "page.id"))
           """,
-        arguments: [user.id.rawValue] + condition.arguments + [limit, offset])
+        arguments: found.arguments + [limit, offset, user.id.rawValue])
     }
   }
 
   /// How many jobs of the list stand before this one; `nil` where it is not in the list.
   package func position(of id: JobID, in query: JobQuery = JobQuery()) throws -> Int? {
-    let condition = JobCondition(query)
+    let sorting = JobSorting(query.order)
+    let found = JobCondition(query, of: user, readsJob: !sorting.isByID)
     return try read { db in
       let isListed = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM job WHERE user_id = ? AND id = ?\(condition.sql))",
-        arguments: [user.id.rawValue, id.rawValue] + condition.arguments)
+        db, sql: "SELECT EXISTS (SELECT 1 \(found.sql) AND \(found.id) = ?)",
+        arguments: found.arguments + [id.rawValue])
       guard isListed == true else { return nil }
-      let sorting = JobSorting(query.order)
       return try Int.fetchOne(
-        db,
-        sql: "SELECT count(*) FROM job WHERE user_id = ? AND \(sorting.before)" + condition.sql,
-        arguments: [user.id.rawValue] + sorting.arguments(for: id) + condition.arguments)
+        db, sql: "SELECT count(*) \(found.sql) AND \(sorting.isBefore(id: found.id))",
+        arguments: found.arguments + sorting.arguments(for: id))
     }
   }
 }
@@ -74,7 +71,8 @@ extension JobSummary: FetchableRecord {
     let status: String? = row["analysis_status"]
     self.init(
       id: JobID(row["id"]), companyName: row["company_name"], jobTitle: row["job_title"],
-      location: row["location"], jobURL: row["job_url"],
+      location: row["location"], stage: try row.decodeEnum("stage"), tags: JobTags(row["tags"]),
+      jobURL: row["job_url"],
       extractionStatus: try row.decodeEnum("extraction_status"),
       analysisStatus: status.flatMap(AnalysisStatus.init) ?? .pending,
       hasAnalysis: status != nil, atsScore: row["ats_score"])

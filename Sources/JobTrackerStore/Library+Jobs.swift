@@ -19,7 +19,8 @@ extension Library {
           WHERE job.id = ? AND job.user_id = ?
           """),
       arguments: [id.rawValue, user.id.rawValue])
-    guard let job else { throw StoreError.noSuchJob(id.description) }
+    guard var job else { throw StoreError.noSuchJob(id.description) }
+    job.stageChanges = try stageChanges(ofJob: id, db)
     return job
   }
 
@@ -112,6 +113,7 @@ extension Job: FetchableRecord {
       id: JobID(row["id"]), userID: UserID(row["user_id"]), companyName: row["company_name"],
       jobTitle: row["job_title"], jobURL: row["job_url"], jobDescription: row["job_description"],
       facts: PostingFacts(row: row), origins: try FieldOrigins(row: row),
+      stage: try row.decodeEnum("stage"), tags: JobTags(row["tags"]),
       page: pageURL.map { PageVisit(url: $0, fetchedAt: row["page_fetched_at"]) },
       descriptionSource: try row.decodeEnum("description_source"),
       extractionStatus: try row.decodeEnum("extraction_status"),

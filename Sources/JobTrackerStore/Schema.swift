@@ -23,6 +23,11 @@ enum Schema {
           """)
       try rewriteRows(of: "resume", db)
     }
+    migrator.registerMigration("0006 pipeline") { db in
+      try db.execute(sql: pipeline)
+      try rewriteRows(of: "job", db)
+    }
+    migrator.registerMigration("0007 search") { db in try db.execute(sql: search) }
     return migrator
   }
 

@@ -15,6 +15,7 @@ struct JobTrackerCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+      StageCommand.self, TagCommand.self,
       ResumeCommand.self, AnalyzeCommand.self, ResultCommand.self, HistoryCommand.self,
       CompareCommand.self, ExtractCommand.self,
       UndoCommand.self, RedoCommand.self, ChangesCommand.self, ScoreCommand.self,

@@ -17,7 +17,12 @@ import Testing
       ("score:<=70", .score(.atMost, 70)), ("score:=70", .score(.equal, 70)),
       ("score:70", .score(.equal, 70)), ("is:remote", .workplace(.remote)),
       ("is:hybrid", .workplace(.hybrid)), ("is:On-site", .workplace(.onSite)),
-      ("is:analysed", .isAnalysed),
+      ("is:analysed", .isAnalysed), ("stage:interview", .stage([.interview])),
+      ("stage:a", .stage([.applied, .accepted])),
+      ("stage:Offer,scr", .stage([.screening, .offer])),
+      ("is:open", .stage([.saved, .applied, .screening, .interview, .offer])),
+      ("tag:remote", .tag("remote")), ("tag:#remote", .tag("remote")),
+      ("text:kafka", .text("kafka")), ("text:\"event driven\"", .text("event driven")),
     ] as [(String, JobFilter.Condition)])
   func forms(text: String, condition: JobFilter.Condition) {
     #expect(JobFilter(text).parts == [.init(condition)])
@@ -38,6 +43,7 @@ import Testing
     "what is only begun asks nothing, so that the list stays while one types",
     arguments: [
       "", " ", "!", "\"", "score:", "score:>", "score:>=", "company:", "is:", "is:re", "!is:",
+      "stage:", "tag:", "tag:#", "text:", "text:+",
     ])
   func begun(text: String) { #expect(JobFilter(text).parts.isEmpty) }
 
@@ -46,7 +52,9 @@ import Testing
 
   @Test(
     "what is nothing else is a word",
-    arguments: ["foo:bar", "https://jobs.example/1", "score:high", "is:nice", "c++", "a!b", ":"])
+    arguments: [
+      "foo:bar", "https://jobs.example/1", "score:high", "is:nice", "stage:x", "c++", "a!b", ":",
+    ])
   func words(text: String) { #expect(JobFilter(text).parts == [.init(Self.word(text))]) }
 
   @Test("a colon in quotes is a colon")
@@ -66,8 +74,9 @@ import Testing
   func marks() {
     #expect(marked("acme", "Acme", "SRE") == ["Acme", "..."])
     #expect(marked("bcknd", "Ünion", "Backend") == [".....", "B.ck.nd"])
-    #expect(marked("\"end\" ünion", "Ünion", "Backend") == [".....", "....end"])
+    #expect(marked("\"end\" ünion", "Ünion", "Backend") == ["Ünion", "....end"])
     #expect(marked("title:ac !sre", "Ac", "Acme SRE") == ["..", "Ac......"])
     #expect(marked("score:>70", "Acme", "SRE") == ["....", "..."])
+    #expect(marked("union", "Ünion", "Backend") == ["Ünion", "......."])
   }
 }

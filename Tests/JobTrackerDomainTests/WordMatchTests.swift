@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct WordMatchTests {
   private func found(_ word: String, _ text: String) -> String? {
-    WordMatch(word).places(in: text).map { places in
-      String(decoding: places.map { Array(text.utf8)[$0] }, as: UTF8.self)
+    let folded = FoldedText(text)
+    return WordMatch(word).places(in: folded).map { places in
+      let characters = places.map { folded.characters[$0] }
+      return String(Set(characters).sorted().map { Array(text)[$0] })
     }
   }
 
@@ -14,6 +16,8 @@ import Testing
       ("gine", "Backend Engineer", "gine"), ("BCKND", "backend engineer", "bcknd"),
       ("sreacme", "SRE, Acme", "SREAcme"), ("c++", "Senior C++", "C++"), ("go", "Go", "Go"),
       ("株式", "株式会社", "株式"), ("", "any", ""),
+      ("dusseldorf", "DÜSSELDORF", "DÜSSELDORF"), ("zur", "Zürich", "Zür"),
+      ("ZÜR", "zurich", "zur"),
     ])
   func finds(word: String, text: String, letters: String) {
     #expect(found(word, text) == letters)

@@ -74,7 +74,7 @@ private struct RandomPerson {
   }
 
   mutating func act() throws {
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
     case 0, 1: try addJob()
     case 2, 3:
       _ = try tracker.addJob(JobDraft(companyName: word(), jobURL: url()))
@@ -112,6 +112,12 @@ private struct RandomPerson {
       }
     case 18:
       if let job = try job(), job.id >= firstNewJob { try analyse(job.id) }
+    case 19:
+      if let job = try job() {
+        let stage = JobStage.allCases.filter { $0 != job.stage }.randomElement(using: &random)
+        _ = try tracker.moveStage(ofJob: job.id, .to(stage ?? .saved))
+      }
+    case 20: if let job = try job() { _ = try tracker.setTags(JobTags(word()), ofJob: job.id) }
     default: try goBackAndForth()
     }
     if Int.random(in: 0..<3, using: &random) == 0 { try waitForWork() }
@@ -173,15 +179,23 @@ private struct RandomPerson {
   }
 
   /// Every row of every table but those that say what was and is being done.
+  ///
+  /// - Throws: Also where an index of words is not of the texts.
   func tables() throws -> [String: [String]] {
     let queue = try DatabaseQueue(path: test.locations.database.path)
     defer { try? queue.close() }
+    try queue.write { db in
+      for index in ["job_text", "resume_text"] {
+        try db.execute(sql: "INSERT INTO \(index) (\(index), rank) VALUES ('integrity-check', 1)")
+      }
+    }
     return try queue.read { db in
       let names = try String.fetchAll(
         db,
         sql: """
-          SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN
-            ('task', 'change', 'memory', 'sqlite_sequence', 'grdb_migrations')
+          SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+            AND name NOT GLOB 'sqlite_*'
+            AND name NOT IN ('task', 'change', 'memory', 'grdb_migrations')
           """)
       return try names.reduce(into: [:]) { tables, name in
         tables[name] = try Row.fetchAll(db, sql: "SELECT * FROM \(name)").map { row in

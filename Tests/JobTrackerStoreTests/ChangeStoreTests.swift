@@ -200,7 +200,7 @@ import Testing
     try library.write { db in
       try db.execute(
         sql: """
-          ALTER TABLE job ADD COLUMN stage TEXT NOT NULL DEFAULT 'saved';
+          ALTER TABLE job ADD COLUMN later TEXT NOT NULL DEFAULT 'saved';
           CREATE TABLE tag (job_id INTEGER REFERENCES job (id) ON DELETE CASCADE, tag TEXT,
             PRIMARY KEY (job_id, tag)) STRICT;
           """)
@@ -209,11 +209,11 @@ import Testing
     func state() throws -> [String] {
       try library.read { db in
         try String.fetchAll(
-          db, sql: "SELECT stage || ifnull(tag, '') FROM job LEFT JOIN tag ON job_id = id")
+          db, sql: "SELECT later || ifnull(tag, '') FROM job LEFT JOIN tag ON job_id = id")
       }
     }
     try library.record({ ChangeNote(.jobEdited, job) }) { db in
-      try db.execute(sql: "UPDATE job SET stage = 'offer'; INSERT INTO tag VALUES (1, '-remote')")
+      try db.execute(sql: "UPDATE job SET later = 'offer'; INSERT INTO tag VALUES (1, '-remote')")
     }
     try library.deleteJob(job.id)
     #expect(try state() == [])

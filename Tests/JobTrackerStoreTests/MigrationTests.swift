@@ -39,6 +39,11 @@ import Testing
       Issue.record("not queued")
       return
     }
+    // 0006 and 0007: each is saved, without a tag, and found by its words and its text.
+    #expect(job.stage == .saved && job.tags.isEmpty)
+    for text in ["acme stage:saved", "text:build", "location:brno"] {
+      #expect(try library.jobs(JobQuery(text: text), offset: 0, limit: 9).map(\.id) == [job.id])
+    }
     let other = try library.updateJob(job, extracting: false)
     #expect(other.facts == job.facts)
   }

@@ -30,6 +30,7 @@ import Testing
       for binding in bindings.list(context) { #expect(stage.text.contains(binding.words)) }
     }
     stage.press("Esc")
+    stage.send(.resize(Size(columns: 120, rows: 40)))
     for hint in stage.model.hints {
       #expect(stage.text.contains("\(hint.key) \(hint.words)"))
     }

@@ -10,7 +10,8 @@ import Testing
   static let all: [(scene: String, theme: String)] = [
     ("empty", "dark"), ("result", "dark"), ("score", "dark"), ("live-1", "gruvbox"),
     ("description", "nord"),
-    ("facts", "dark"), ("creations", "dark"), ("filter", "solarized-dark"), ("resume", "light"),
+    ("facts", "dark"), ("creations", "dark"), ("filter", "solarized-dark"),
+    ("pipeline", "dark"), ("found-in-text", "dark"), ("resume", "light"),
     ("paste-form", "dark"), ("job-form-refused", "dark"), ("analysis-form", "solarized-light"),
     ("resume-form", "dark"), ("tasks", "dark"), ("messages", "dark"), ("changes", "nord"),
     ("history", "dark"), ("compare", "dark"), ("what-if", "dark"),

@@ -61,6 +61,16 @@ import Testing
     Scene("score-unexplained", Sample.library) { $0.press("3", "Enter", "]") },
     Scene("history", Sample.withHistory) { $0.press("H") },
     Scene("filter-empty", Sample.library) { $0.press("/") },
+    Scene("pipeline", Sample.withStages) { stage in
+      stage.press("p")
+      stage.wait(PendingKeys.delay)
+    },
+    Scene("found-in-text", Sample.withStages) { stage in
+      stage.press("/")
+      stage.type("text:kafka")
+      stage.press("Enter", "]")
+    },
+    Scene("tags-form", Sample.withStages) { $0.press("#") },
     Scene("what-if", Sample.library) {
       $0.press("W", "Space", "j")
       $0.wait(1)

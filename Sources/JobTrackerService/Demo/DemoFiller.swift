@@ -60,6 +60,8 @@ struct DemoFiller {
       draft.jobURL = url
       _ = try tracker.editJob(id, to: draft)
     }
+    for stage in sample.stages ?? [] { _ = try tracker.moveStage(ofJob: id, .to(stage)) }
+    if let tags = sample.tags { _ = try tracker.setTags(JobTags(tags), ofJob: id) }
     return id
   }
 

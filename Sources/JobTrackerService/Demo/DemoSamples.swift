@@ -64,11 +64,14 @@ struct DemoJob: Decodable, Sendable {
   var addedURL: String?
   var description: String
   var analysis: [Run]?
+  /// The stages that it came to, in order.
+  var stages: [JobStage]?
+  var tags: String?
 
   enum CodingKeys: String, CodingKey {
     case company, title, location, url
     case addedURL = "added_url"
-    case description, analysis
+    case description, analysis, stages, tags
   }
 
   var posting: Posting {

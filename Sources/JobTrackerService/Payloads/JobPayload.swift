@@ -16,16 +16,30 @@ package struct JobPayload: Encodable, Sendable {
 
   package func encode(to encoder: any Encoder) throws { try fields.encode(to: encoder) }
 
+  private struct StageStep: Encodable, Sendable {
+    var stage: JobStage
+    var changedAt: Date
+
+    enum CodingKeys: String, CodingKey {
+      case stage
+      case changedAt = "changed_at"
+    }
+  }
+
   private struct Fields: Encodable, Sendable {
     var id: JobID
     var companyName: String
     var jobTitle: String
     var jobURL: String
+    var stage: JobStage
+    var tags: JobTags
     var extractionStatus: ExtractionStatus
     var analysisStatus: AnalysisStatus
     var atsScore: Int?
 
     // Left out of lists.
+    /// The stages that it came through, from its beginning on.
+    var stageChanges: [StageStep]?
     var jobDescription: String?
     var descriptionSource: DescriptionSource?
     var extractionError: String?
@@ -44,6 +58,9 @@ package struct JobPayload: Encodable, Sendable {
       companyName = job.companyName
       jobTitle = job.jobTitle
       jobURL = job.jobURL
+      stage = job.stage
+      tags = job.tags
+      stageChanges = job.way.map { StageStep(stage: $0.stage, changedAt: $0.changedAt) }
       extractionStatus = job.extractionStatus
       analysisStatus = analysis?.status ?? .pending
       atsScore = analysis?.result?.atsScore
@@ -63,13 +80,16 @@ package struct JobPayload: Encodable, Sendable {
       companyName = job.companyName
       jobTitle = job.jobTitle
       jobURL = job.jobURL
+      stage = job.stage
+      tags = job.tags
       extractionStatus = job.extractionStatus
       analysisStatus = job.analysisStatus
       atsScore = job.atsScore
     }
 
     enum CodingKeys: String, CodingKey {
-      case id, method, sources
+      case id, stage, tags, method, sources
+      case stageChanges = "stage_changes"
       case companyName = "company_name"
       case jobTitle = "job_title"
       case jobURL = "job_url"

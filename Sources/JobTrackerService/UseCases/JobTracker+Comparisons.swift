@@ -23,9 +23,15 @@ extension JobTracker {
     return rows.withLock { $0.compactMap(\.self) }
   }
 
-  /// The places of a text that name what a result says the resume shows or lacks.
-  package func termMarks(in text: String, of result: AnalysisResult) -> [TermMark] {
-    TermMarks.marks(in: text, of: result)
+  /// The places of a text that have some words, and those that name what a result says the resume
+  /// shows or lacks, in the order of the text.
+  package func marks(
+    in text: String, of result: AnalysisResult?, words: [String] = []
+  ) -> [TermMark] {
+    let found = words.flatMap { TextWords.places(of: $0, in: text) }
+      .map { TermMark(range: $0, kind: .found) }
+    let terms = result.map { TermMarks.marks(in: text, of: $0) } ?? []
+    return TermMark.merged(found, before: terms)
   }
 
   /// How a resume would score if it read otherwise.

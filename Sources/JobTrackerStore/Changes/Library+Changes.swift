@@ -152,7 +152,8 @@ extension Library {
           JOIN sqlite_schema AS made ON made.type = 'table' AND made.name = list.name
           WHERE list.schema = 'main' AND list.type = 'table'
             AND list.name NOT GLOB 'sqlite_*'
-            AND list.name NOT IN ('user', 'task', 'memory', 'change', 'grdb_migrations')
+            AND list.name NOT IN ('user', 'task', 'memory', 'change', 'grdb_migrations',
+              'job_words')
           ORDER BY made.rowid
           """))
   }

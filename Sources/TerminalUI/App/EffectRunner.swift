@@ -97,7 +97,8 @@ struct EffectRunner: Sendable {
     case .marks(let request):
       .marks(
         FoundMarks(
-          request: request, marks: tracker.termMarks(in: request.text, of: request.result)))
+          request: request,
+          marks: tracker.marks(in: request.text, of: request.result, words: request.words)))
     case .followed(let path):
       .followed(path, text: try tracker.resumeText(at: URL(filePath: path)))
     case .whatIf(let request): .whatIf(request, try tracker.whatIf(request))
@@ -152,6 +153,8 @@ struct EffectRunner: Sendable {
       _ = try tracker.takeReading(outcome, intoJob: id)
       return .keptPageRead(note: outcome.reason)
     case .deleteJob(let id, _): try tracker.deleteJob(id)
+    case .moveStage(let id, let move): return .stageMoved(try tracker.moveStage(ofJob: id, move))
+    case .setTags(let id, let tags): _ = try tracker.setTags(tags, ofJob: id)
     case .addResume(let path, let job):
       return .resumeAdded(try tracker.addResume(URL(filePath: path), for: job))
     case .keepResume(let text, let name, let job):

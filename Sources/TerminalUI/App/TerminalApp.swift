@@ -59,11 +59,11 @@ private final class Session {
     runner = EffectRunner(
       tracker: tracker, themes: themes, depth: terminal.depth, drafts: drafts
     ) { event, urgently in
-      loop.post(urgently: urgently) { answers.take?(event) }
+      loop.post(urgently: urgently) { answers.take?(event, urgently) }
     }
     themeWatch = FolderWatch(themes.folders) { _ in
       let names = themes.names
-      loop.post { answers.take?(.themes(names)) }
+      loop.post { answers.take?(.themes(names), false) }
     }
     let name = tracker.themeName ?? ThemeLibrary.automaticName
     let (theme, problem) = Self.theme(name, themes, terminal)
@@ -97,10 +97,10 @@ private final class Session {
 
   func run() throws {
     askForGround()
-    answers.take = { [weak self] event in self?.handle(event) }
+    answers.take = { [weak self] event, urgently in self?.handle(event, urgently: urgently) }
     showFirstScreen()
     inbox.open { [inbox, loop, answers] in
-      loop.post { answers.take?(.changes(inbox.take())) }
+      loop.post { answers.take?(.changes(inbox.take()), false) }
     }
     for effect in model.recoverDraft() { runner.start(effect) }
     let executor = try tracker.startExecutor { [inbox] in inbox.post($0) }
@@ -187,7 +187,7 @@ private final class Session {
     guard model.followedFile != fileWatch?.path else { return }
     fileWatch = model.followedFile.flatMap { path in
       FileWatch(path) { [loop, answers] in
-        loop.post { answers.take?(.followedFileChanged) }
+        loop.post { answers.take?(.followedFileChanged, false) }
       }
     }
   }
@@ -259,5 +259,5 @@ private final class Session {
 /// Where answers of the background go, on the main thread.
 @MainActor
 private final class Answers {
-  var take: ((Event) -> Void)?
+  var take: ((Event, _ urgently: Bool) -> Void)?
 }

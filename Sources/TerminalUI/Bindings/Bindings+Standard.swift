@@ -17,8 +17,9 @@ extension Bindings {
       Binding(.sortCompany, sequences: [[Key("s"), Key("c")]], "Sort by company"),
       Binding(.sortTitle, sequences: [[Key("s"), Key("t")]], "Sort by title"),
       Binding(.sortLocation, sequences: [[Key("s"), Key("l")]], "Sort by location"),
+      Binding(.sortStage, sequences: [[Key("s"), Key("p")]], "Sort by stage"),
       Binding(.sortScore, sequences: [[Key("s"), Key("s")]], "Sort by score"),
-    ] + pages + [
+    ] + pipeline + pages + [
       Binding(.cancelWork, [Key("x")], "Cancel the work on this job", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete the job"),
     ] + tabs,
@@ -41,7 +42,7 @@ extension Bindings {
       Binding(.whatIf, [Key("W")], "Try out what would raise the score"),
       Binding(.nextTerm, [Key("n")], "To the next term that the resume shows or lacks"),
       Binding(.previousTerm, [Key("N")], "To the term before"),
-    ] + pages + [
+    ] + pipeline + pages + [
       Binding(.cancelWork, [Key("x")], "Cancel the work on it", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete it"),
     ],
@@ -209,6 +210,21 @@ extension Bindings {
   private static let tabs = [
     Binding(.nextTab, [Key("]")], "To the description, and on", hint: "description"),
     Binding(.previousTab, [Key("[")], "To the analysis, and back", hint: "analysis"),
+  ]
+
+  private static let pipeline = [
+    Binding(.nextStage, [Key(">")], "Move the job on to the next stage", hint: "next stage"),
+    Binding(.previousStage, [Key("<")], "Move the job back a stage"),
+    Binding(.stageSaved, sequences: [[Key("p"), Key("s")]], "Stage: saved"),
+    Binding(.stageApplied, sequences: [[Key("p"), Key("a")]], "Stage: applied"),
+    Binding(.stageScreening, sequences: [[Key("p"), Key("c")]], "Stage: screening, a first call"),
+    Binding(.stageInterview, sequences: [[Key("p"), Key("i")]], "Stage: interview"),
+    Binding(.stageOffer, sequences: [[Key("p"), Key("o")]], "Stage: offer"),
+    Binding(.stageAccepted, sequences: [[Key("p"), Key("y")]], "Stage: accepted, yes"),
+    Binding(.stageRejected, sequences: [[Key("p"), Key("r")]], "Stage: rejected"),
+    Binding(.stageWithdrawn, sequences: [[Key("p"), Key("w")]], "Stage: withdrawn"),
+    Binding(.stageGhosted, sequences: [[Key("p"), Key("g")]], "Stage: ghosted, no answer"),
+    Binding(.tags, [Key("#")], "Tag the job with words of your own"),
   ]
 
   private static let pages = [

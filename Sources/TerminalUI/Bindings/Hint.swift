@@ -16,8 +16,19 @@ extension Model {
     }
     guard overlays.isEmpty, filter == nil else { return all }
     let useful = all.filter { refusal(of: $0.action) == nil && !leadsBack($0.action) }
+    return useful.enumerated().sorted {
+      (rank($0.element.action), $0.offset) < (rank($1.element.action), $1.offset)
+    }.map(\.element)
+  }
+
+  /// What goes before the others, and what has to wait until there is room.
+  private func rank(_ action: Action) -> Int {
+    switch action {
     // Work can end while one looks for the key that stops it.
-    return useful.filter { $0.action == .cancelWork } + useful.filter { $0.action != .cancelWork }
+    case .cancelWork: 0
+    case .nextStage: 2
+    default: 1
+    }
   }
 
   /// Of the two keys between the sides of a job, only the one to the other side needs to be named.

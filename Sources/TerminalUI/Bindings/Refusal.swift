@@ -17,6 +17,10 @@ extension Model {
     case .explain, .whatIf: explanationRefusal
     case .history: jobRefusal(to: "look back on")
     case .compare: comparisonRefusal
+    case .tags: jobRefusal(to: "tag")
+    case .nextStage, .previousStage, .stageSaved, .stageApplied, .stageScreening, .stageInterview,
+      .stageOffer, .stageAccepted, .stageRejected, .stageWithdrawn, .stageGhosted:
+      jobRefusal(to: "move")
     case .delete: deletionRefusal
     case .filter:
       jobs.totalRows == 0 && jobs.query.text.isEmpty

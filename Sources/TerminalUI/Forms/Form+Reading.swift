@@ -33,7 +33,7 @@ extension Form {
   var takesPostings: Bool {
     switch purpose {
     case .addJob, .editJob: true
-    case .addResume, .analyse, .choosePosting, .followFile: false
+    case .tags, .addResume, .analyse, .choosePosting, .followFile: false
     }
   }
 

@@ -6,6 +6,7 @@ struct Form: Equatable, Sendable {
     /// With the task that kept what was typed when an earlier try failed (J5).
     case addJob(resuming: TaskID?)
     case editJob(JobID)
+    case tags(JobID)
     case addResume
     case analyse(JobID)
     /// Chooses a file to read into the job's form below it.

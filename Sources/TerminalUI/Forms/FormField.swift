@@ -2,6 +2,7 @@
 enum FieldID: Hashable, Sendable {
   case url, company, title, description
   case path, madeFor
+  case tags
   case resume, level, stack, engine
 }
 

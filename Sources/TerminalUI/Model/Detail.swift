@@ -49,10 +49,11 @@ struct TextKey: Equatable, Sendable {
   var marks: Int
 }
 
-/// A text and the result that says which of its terms matter.
+/// A text, the result that says which of its terms matter, and words to look for in it.
 struct MarksRequest: Equatable, Sendable {
   var text: String
-  var result: AnalysisResult
+  var result: AnalysisResult?
+  var words: [String]
 }
 
 struct FoundMarks: Equatable, Sendable {

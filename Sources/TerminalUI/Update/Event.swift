@@ -121,6 +121,8 @@ enum Command: Equatable, Sendable {
   case readPage(JobID)
   case readKeptPage(JobID)
   case deleteJob(JobID, name: String)
+  case moveStage(JobID, StageMove)
+  case setTags(JobID, JobTags)
   case addResume(path: String, madeFor: JobID?)
   /// Adds a resume whose text was written in the program.
   case keepResume(text: String, name: String, madeFor: JobID?)
@@ -159,6 +161,7 @@ enum Performed: Equatable, Sendable {
   /// What came of reading a kept page; with a note where the job is not whole after it.
   case keptPageRead(note: String)
   case jobEdited(Job)
+  case stageMoved(Job)
   case postingRead(PostingReading)
   /// A draft that an ended process left, and the job that it changes.
   case draftFound(UnsavedJob, Job?)

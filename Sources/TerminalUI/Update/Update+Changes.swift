@@ -60,7 +60,7 @@ extension Change {
     switch kind {
     case .jobAdded, .resumeAdded: !isUndone
     case .jobDeleted, .resumeDeleted: isUndone
-    case .jobEdited, .pageRead, .resumeAttached: true
+    case .jobEdited, .stageChanged, .tagsChanged, .pageRead, .resumeAttached: true
     case .creationForgotten: false
     }
   }

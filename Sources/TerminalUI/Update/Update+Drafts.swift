@@ -101,7 +101,7 @@ extension Form {
     switch purpose {
     case .editJob(let id): UnsavedJob(.edit(id), jobDraft)
     case .addJob(let task): UnsavedJob(.add(resuming: task), jobDraft)
-    case .addResume, .analyse, .choosePosting, .followFile:
+    case .tags, .addResume, .analyse, .choosePosting, .followFile:
       UnsavedJob(.add(resuming: nil), jobDraft)
     }
   }

@@ -126,7 +126,7 @@ extension Form {
   /// A changed choice is made again at once; typed text is not.
   fileprivate var isWorthAsking: Bool {
     switch purpose {
-    case .addJob, .editJob: true
+    case .addJob, .editJob, .tags: true
     case .addResume, .analyse, .choosePosting, .followFile: false
     }
   }
@@ -143,7 +143,7 @@ extension Form {
     do throws(JobDraftError) {
       switch purpose {
       case .addJob: _ = try jobDraft.cleaned.creation()
-      case .editJob, .addResume, .analyse, .choosePosting, .followFile: break
+      case .editJob, .tags, .addResume, .analyse, .choosePosting, .followFile: break
       }
       return nil
     } catch {
@@ -157,6 +157,7 @@ extension Form {
     case .choosePosting, .followFile: nil
     case .addJob(let task): .addJob(jobDraft, resuming: task)
     case .editJob(let id): .editJob(id, jobDraft)
+    case .tags(let id): .setTags(id, JobTags(self[.tags]))
     case .addResume: .addResume(path: pickedPath, madeFor: madeFor)
     case .analyse(let id):
       .startAnalysis(

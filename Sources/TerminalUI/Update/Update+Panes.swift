@@ -35,7 +35,11 @@ extension Model {
     case .changes: overlays.append(.changes(ChangeList()))
     case .history: openHistory()
     case .compare: openFits()
-    case .sortNewest, .sortCompany, .sortTitle, .sortLocation, .sortScore: sort(action)
+    case .sortNewest, .sortCompany, .sortTitle, .sortLocation, .sortStage, .sortScore: sort(action)
+    case .nextStage, .previousStage, .stageSaved, .stageApplied, .stageScreening, .stageInterview,
+      .stageOffer, .stageAccepted, .stageRejected, .stageWithdrawn, .stageGhosted:
+      return moveStage(action)
+    case .tags: openTagsForm()
     case .whatIf: openWhatIf()
     case .nextTerm, .previousTerm: jumpToTerm(forward: action == .nextTerm)
     case .explain: overlays.append(.score(ScoreDetails()))
@@ -122,6 +126,7 @@ extension Model {
       case .sortCompany: .company
       case .sortTitle: .title
       case .sortLocation: .location
+      case .sortStage: .stage
       case .sortScore: .score
       default: .newest
       }

@@ -73,6 +73,8 @@ extension Model {
       inform("Reading the page; you can go on meanwhile.")
     case .jobEdited(let job):
       inform(job.extractionStatus == .pending ? "Saved. Reading the new page." : "Saved.")
+    case .stageMoved(let job):
+      inform("\(job.name) is in “\(job.stage.rawValue)” now.\(undoHint)")
     case .resumeAdded(let resume):
       resumes.revealing = resume.id
       focus(.resumes)
@@ -105,6 +107,7 @@ extension Model {
     case .readPage: inform("Reading the page again.")
     case .deleteJob(_, let name): inform("Deleted \(name).\(undoHint)")
     case .deleteResume(_, let name): inform("Deleted \(name).\(undoHint)")
+    case .setTags: inform("Saved.")
     case .cancelTask: inform("Cancelled.")
     case .dismissTask: inform("Forgotten.\(undoHint)")
     case .retryTask(let task):
@@ -134,6 +137,7 @@ extension Form.Purpose {
     switch (self, command) {
     case (.addJob, .addJob), (.addResume, .addResume): true
     case (.editJob(let form), .editJob(let id, _)): form == id
+    case (.tags(let form), .setTags(let id, _)): form == id
     case (.analyse(let form), .startAnalysis(let id, _, _, _, _)): form == id
     default: false
     }

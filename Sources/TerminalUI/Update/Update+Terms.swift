@@ -3,16 +3,20 @@ import TerminalScreen
 
 /// The terms in a description that the resume shows, or lacks, and those in the resume itself.
 extension Model {
-  /// What the terms of the shown text are told by; `nil` where nothing tells them.
+  /// What is to be marked in the shown text; `nil` where nothing is.
   private var marksRequest: MarksRequest? {
+    let words = JobFilter(jobs.query.text).textWords
+    let text: String
+    let result: AnalysisResult?
     if let shown = detail.shownResume {
-      return shown.judgement.map {
-        MarksRequest(text: shown.resume.parsedText, result: $0.result)
-      }
+      (text, result) = (shown.resume.parsedText, shown.judgement?.result)
+    } else if detail.tab == .description, let job = detail.job {
+      (text, result) = (job.jobDescription, detail.analysis?.result)
+    } else {
+      return nil
     }
-    guard detail.tab == .description, let job = detail.job, let result = detail.analysis?.result
-    else { return nil }
-    return MarksRequest(text: job.jobDescription, result: result)
+    return result == nil && words.isEmpty
+      ? nil : MarksRequest(text: text, result: result, words: words)
   }
 
   /// What to look for; `nil` where the marks are there, or nothing says what they are.
@@ -24,11 +28,7 @@ extension Model {
   var shownMarks: [TermMark] {
     let hidden = detail.resume?.hiddenText.map { TermMark(range: $0, kind: .hidden) } ?? []
     guard let found = detail.marks, found.request == marksRequest else { return hidden }
-    guard !hidden.isEmpty else { return found.marks }
-    let terms = found.marks.filter { mark in
-      !hidden.contains { $0.range.overlaps(mark.range) }
-    }
-    return (terms + hidden).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return TermMark.merged(hidden, before: found.marks)
   }
 
   /// Goes to the next row with a term, or to the one before, and round.
@@ -56,9 +56,10 @@ extension Model {
     guard detail.tab == .description else {
       return "The terms stand in the description: \(key(.nextTab, .detail)) turns to it."
     }
+    if detail.rows.contains(where: \.hasTerm) { return nil }
     guard detail.analysis?.result != nil else {
       return "Which terms matter is known after an analysis: \(key(.analyse)) starts one."
     }
-    return detail.rows.contains(where: \.hasTerm) ? nil : "No term of the result stands here."
+    return "No term of the result stands here."
   }
 }

@@ -24,10 +24,14 @@ extension Model {
 
   /// What the colours in the text mean.
   private func termRows(_ marks: [TermMark], width: Int) -> [DetailRow] {
-    let missing = marks.count { $0.kind == .missing }
+    func count(_ kind: TermMark.Kind) -> Int { marks.count { $0.kind == kind } }
+    var parts = count(.found) == 0 ? [] : ["\(count(.found)) found by the filter"]
+    if detail.analysis?.result != nil {
+      parts += ["\(count(.shown)) in the resume", "\(count(.missing)) missing"]
+    }
     return DetailRow.wrapped(
-      "Terms: \(marks.count - missing) in the resume, \(missing) missing. "
-        + "\(key(.nextTerm, .detail)) goes to the next.", width: width, role: .muted)
+      "Terms: \(parts.joined(separator: ", ")). \(key(.nextTerm, .detail)) goes to the next.",
+      width: width, role: .muted)
   }
 
   /// What each field came from, and where and when the page was read.

@@ -52,7 +52,7 @@ extension Model {
     switch detail.content {
     case .job(let analysed):
       let job = analysed.job
-      let notice = noticeRows(job, width: width)
+      let notice = noticeRows(job, width: width) + pipelineRows(job, width: width)
       return detail.tab == .description
         ? notice + descriptionRows(job, width: width)
         : notice + analysisRows(analysed.analysis, of: job, width: width)

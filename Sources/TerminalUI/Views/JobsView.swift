@@ -5,6 +5,9 @@ import TerminalScreen
 enum JobsView {
   /// The columns of the score, or of what stands in its place.
   private static let markWidth = 4
+  /// The columns of the stage, and how wide a row has to be to show it.
+  private static let stageWidth = 10
+  private static let widthForStage = 56
 
   static func draw(_ model: Model, _ layout: Layout, on screen: inout ScreenBuffer) {
     guard !layout.jobs.isEmpty else { return }
@@ -51,39 +54,46 @@ enum JobsView {
     on screen: inout ScreenBuffer
   ) {
     let theme = model.theme
-    let mark = rect.splitColumns(.share(1), .fixed(markWidth))
-    let parts = mark[0].splitColumns(.fixed(companyWidth), .fixed(1), .share(1))
+    let stageWidth = rect.width < widthForStage ? 0 : stageWidth
+    let columns = rect.splitColumns(.share(1), .fixed(stageWidth), .fixed(markWidth))
+    let (score, stage) = (columns[2], columns[1])
+    let parts = columns[0].splitColumns(.fixed(companyWidth), .fixed(1), .share(1))
     let found = filter.places(company: job.companyName, title: job.jobTitle)
     let name = job.companyName.isEmpty ? screen.glyphs.dash : job.companyName
-    draw(name, marking: found.company, in: parts[0], model, on: &screen)
+    let role: ThemeRole = job.stage.isOpen ? .text : .muted
+    draw(name, role, marking: found.company, in: parts[0], model, on: &screen)
     let title = job.jobTitle.isEmpty ? job.jobURL : job.jobTitle
-    draw(title, marking: found.title, in: parts[2], model, on: &screen)
+    draw(title, role, marking: found.title, in: parts[2], model, on: &screen)
+    if !stage.isEmpty, job.stage != .saved {
+      screen.putRight(job.stage.rawValue, in: stage, style: theme[Model.role(of: job.stage)])
+    }
     if job.isBusy {
       let spinner = screen.glyphs.spinnerFrame(model.spinnerFrame)
-      screen.putRight(spinner, in: mark[1], style: theme[.accent])
+      screen.putRight(spinner, in: score, style: theme[.accent])
       return
     }
-    if let score = job.atsScore {
-      let width = screen.putRight(String(score), in: mark[1], style: theme[role(ofScore: score)])
-      let x = mark[1].endX - width - 1
+    if let points = job.atsScore {
+      let width = screen.putRight(
+        String(points), in: score, style: theme[Self.role(ofScore: points)])
+      let x = score.endX - width - 1
       if job.needsAttention {
         screen.put("!", at: Point(x: x, y: rect.y), style: theme[.warning])
       }
     } else if job.needsAttention {
-      screen.putRight("!", in: mark[1], style: theme[.warning])
+      screen.putRight("!", in: score, style: theme[.warning])
     } else if job.analysisStatus == .failed {
-      screen.putRight(screen.glyphs.cross, in: mark[1], style: theme[.error])
+      screen.putRight(screen.glyphs.cross, in: score, style: theme[.error])
     } else {
-      screen.putRight(screen.glyphs.dash, in: mark[1], style: theme[.muted])
+      screen.putRight(screen.glyphs.dash, in: score, style: theme[.muted])
     }
   }
 
   /// A text with the letters that the filter found in it.
   private static func draw(
-    _ text: String, marking places: Set<Int>, in rect: Rect, _ model: Model,
+    _ text: String, _ role: ThemeRole, marking places: Set<Int>, in rect: Rect, _ model: Model,
     on screen: inout ScreenBuffer
   ) {
-    screen.put(text, at: rect.origin, maxWidth: rect.width)
+    screen.put(text, at: rect.origin, style: model.theme[role], maxWidth: rect.width)
     guard let last = places.max() else { return }
     // Where the text is cut off stands an ellipsis and no letter.
     let room = TextWidth.of(text) > rect.width ? rect.width - 1 : rect.width
@@ -150,7 +160,7 @@ enum JobsView {
     if filter.text.isEmpty {
       // Nobody would guess that more than words can be asked for.
       screen.put(
-        "words, score:>70, is:remote, !acme", at: field.origin,
+        "words, stage:applied, score:>70, tag:x, !acme", at: field.origin,
         style: model.theme[.muted].over(model.theme[.input]), maxWidth: field.width)
     }
     screen.put(shown.text, at: field.origin)

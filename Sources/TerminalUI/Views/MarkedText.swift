@@ -37,6 +37,7 @@ extension DetailRow {
     switch kind {
     case .shown: .success
     case .missing: .warning
+    case .found: .match
     case .hidden: .error
     }
   }

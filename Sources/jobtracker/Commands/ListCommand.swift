@@ -7,12 +7,16 @@ struct ListCommand: ParsableCommand {
     commandName: "list", abstract: "List the jobs, newest first or as sorted.",
     discussion: """
       Every part of the query must hold:
-        word                    its letters stand in their order in the company, the title or the
-                                location: bcknd finds Backend
+        word                    its letters stand in their order in the company, the title, the
+                                location or the tags: bcknd finds Backend
         "some words"            stand there just so
         company:, title:, location:   ask one of them
+        stage:interview         the stage; its beginning is enough, and several may stand with
+                                commas between
+        tag:remote              a tag, or its beginning
+        text:kafka              words of the description or of the resumes made for the job
         score:>70               asks the current result; also <, >=, <=, or a number alone
-        is:analysed, is:remote, is:hybrid, is:on-site
+        is:open, is:analysed, is:remote, is:hybrid, is:on-site
         !PART                   what does not hold
       """)
 
@@ -44,7 +48,10 @@ struct ListCommand: ParsableCommand {
     } else {
       Output.table(
         jobs.map { job in
-          [job.id.description, job.atsScore.map(String.init) ?? "–", job.companyName, job.jobTitle]
+          [
+            job.id.description, job.atsScore.map(String.init) ?? "–", job.stage.rawValue,
+            job.companyName, job.jobTitle,
+          ]
         })
     }
   }

@@ -23,6 +23,12 @@ struct ShowCommand: ParsableCommand {
     }
     print("\(job.jobTitle), \(job.companyName)")
     var facts = [[String]]()
+    facts.append([
+      "Stage",
+      job.way.map { "\($0.stage.rawValue) (\(Output.time($0.changedAt).prefix(10)))" }
+        .joined(separator: ", "),
+    ])
+    if !job.tags.isEmpty { facts.append(["Tags", job.tags.text]) }
     facts += FactsText.rows(job.facts)
     if !job.jobURL.isEmpty { facts.append(["URL", job.jobURL]) }
     facts.append(["Description", job.descriptionSource.rawValue])

@@ -66,11 +66,14 @@ struct FakeLibrary {
   }
 
   private func filtered(_ query: JobQuery) -> [JobSummary] {
-    let words = query.text.lowercased().split(separator: " ")
+    let filter = JobFilter(query.text)
+    let words = filter.parts.compactMap { part in
+      if case .word(let word) = part.condition { word } else { nil }
+    }
     guard !words.isEmpty else { return jobs }
     return jobs.filter { job in
       words.allSatisfy {
-        WordMatch(String($0)).places(in: "\(job.companyName) \(job.jobTitle)") != nil
+        WordMatch($0).places(in: FoldedText("\(job.companyName) \(job.jobTitle)")) != nil
       }
     }
   }
@@ -163,6 +166,16 @@ struct FakeLibrary {
       job.companyName = draft.companyName
       return .jobEdited(job)
     case .deleteJob(let id, _): jobs.removeAll { $0.id == id }
+    case .moveStage(let id, let move):
+      guard let index = jobs.firstIndex(where: { $0.id == id }),
+        let stage = try? move.stage(from: jobs[index].stage)
+      else { break }
+      jobs[index].stage = stage
+      let job = Sample.job(jobs[index])
+      details[id] = (job, details[id]?.1)
+      return .stageMoved(job)
+    case .setTags(let id, let tags):
+      if let index = jobs.firstIndex(where: { $0.id == id }) { jobs[index].tags = tags }
     case .keepResume(let text, let name, _):
       let resume = Sample.resume(nextID, name, text: text)
       resumes.insert(resume, at: 0)

@@ -22,7 +22,10 @@ enum Sample {
     Job(
       id: summary.id, userID: user, companyName: summary.companyName, jobTitle: summary.jobTitle,
       jobURL: summary.jobURL, jobDescription: description,
-      facts: PostingFacts(location: summary.location), descriptionSource: .manual,
+      facts: PostingFacts(location: summary.location), stage: summary.stage,
+      stageChanges: summary.stage == .saved
+        ? [] : [StageChange(stage: summary.stage, changedAt: Stage.today)],
+      tags: summary.tags, descriptionSource: .manual,
       extractionStatus: summary.extractionStatus,
       extractionError: summary.extractionStatus == .needsManual
         ? "The page needs a login: paste the posting's text instead." : "",
@@ -126,7 +129,9 @@ enum Sample {
   static func marks(of request: MarksRequest) -> FoundMarks {
     let text = request.text.lowercased()
     let terms =
-      request.result.missingKeywords.map { ($0, TermMark.Kind.missing) } + [("backend", .shown)]
+      (request.result?.missingKeywords ?? []).map { ($0, TermMark.Kind.missing) }
+      + (request.result == nil ? [] : [("backend", .shown)])
+      + request.words.map { ($0, .found) }
     let marks = terms.flatMap { term, kind in
       text.ranges(of: term).map { range in
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
@@ -220,6 +225,17 @@ enum Sample {
       JobID(2): (job(library.jobs[1]), nil),
     ]
     library.resumes = [resume(1, "resume-backend.pdf"), resume(2, "resume-sre.pdf")]
+    return library
+  }
+
+  /// The library with jobs at several stages, the first of them tagged.
+  static var withStages: FakeLibrary {
+    var library = Sample.library
+    for (index, stage) in [JobStage.interview, .rejected, .applied].enumerated() {
+      library.jobs[index].stage = stage
+    }
+    library.jobs[0].tags = JobTags("dream remote")
+    library.details[JobID(3)] = (job(library.jobs[0]), analysis(of: 3))
     return library
   }
 

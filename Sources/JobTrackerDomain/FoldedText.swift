@@ -8,6 +8,12 @@ package struct FoldedText: Sendable {
   package private(set) var characters: [Int] = []
 
   package init(_ text: String) {
+    // One byte is one character there, unless a line ends by two.
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      bytes = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      characters = Array(bytes.indices)
+      return
+    }
     for (number, character) in text.enumerated() {
       let folded = Self.fold(String(character)).utf8
       bytes += folded

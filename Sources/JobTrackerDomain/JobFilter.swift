@@ -114,7 +114,7 @@ extension JobFilter {
   /// Where the words of the filter stand in a company and a title, in characters of each.
   package func places(company: String, title: String) -> (company: Set<Int>, title: Set<Int>) {
     var result: (company: Set<Int>, title: Set<Int>) = ([], [])
-    let texts = (company: FoldedText(company), title: FoldedText(title))
+    guard !parts.isEmpty else { return result }
     // The letters of a word may stand in both.
     let both = FoldedText("\(company) \(title)")
     for part in parts where !part.isExcluded {
@@ -129,8 +129,8 @@ extension JobFilter {
           }
         }
       case .contains(let words, in: let field):
-        if field != .title { result.company.formUnion(texts.company.characters(of: words)) }
-        if field != .company { result.title.formUnion(texts.title.characters(of: words)) }
+        if field != .title { result.company.formUnion(FoldedText(company).characters(of: words)) }
+        if field != .company { result.title.formUnion(FoldedText(title).characters(of: words)) }
       case .score, .workplace, .isAnalysed, .stage, .tag, .text: break
       }
     }

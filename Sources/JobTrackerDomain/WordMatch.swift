@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds a word as a person types it to search: its letters in their order, as ``FoldedText`` has
 /// them.
 ///
@@ -24,12 +26,37 @@ package struct WordMatch: Sendable {
   package static func isIn(
     _ text: UnsafeBufferPointer<UInt8>, word letters: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    // A bit for each letter: most texts lack one of the word, and that is seen at once.
-    var wanted: UInt64 = 0
-    for letter in letters { wanted |= 1 << UInt64(letter & 63) }
-    var present: UInt64 = 0
-    for letter in text { present |= 1 << UInt64(letter & 63) }
-    return wanted & ~present == 0 && match(letters, text) { _ in }
+    match(letters, text) { _ in }
+  }
+
+  /// Whether the letters of a word stand beside each other in a text, both folded.
+  package static func isJustSo(
+    _ letters: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    place(of: letters, in: text) != nil
+  }
+
+  private static func place(
+    of letters: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard let base = text.baseAddress, let word = letters.baseAddress else {
+      return letters.isEmpty ? 0 : nil
+    }
+    var start = 0
+    while text.count - start >= letters.count {
+      let room = text.count - start - letters.count + 1
+      guard let found = memchr(base + start, Int32(word[0]), room) else { return nil }
+      let place = UnsafeRawPointer(base).distance(to: found)
+      if memcmp(found, word, letters.count) == 0 { return place }
+      start = place + 1
+    }
+    return nil
+  }
+
+  /// Which letters are in a text, a bit for some of them each: one that lacks a bit of a word does
+  /// not have the word, and most texts do.
+  package static func letters(in text: some Sequence<UInt8>) -> UInt64 {
+    text.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   @inline(__always)
@@ -38,14 +65,11 @@ package struct WordMatch: Sendable {
     _ visit: (Int) -> Void
   ) -> Bool {
     guard let first = letters.first else { return true }
-    guard letters.count <= text.count else { return false }
-    for start in 0...(text.count - letters.count) where text[start] == first {
-      var length = 1
-      while length < letters.count, text[start + length] == letters[length] { length += 1 }
-      guard length == letters.count else { continue }
-      for place in start..<(start + length) { visit(place) }
+    if let place = place(of: letters, in: text) {
+      for place in place..<(place + letters.count) { visit(place) }
       return true
     }
+    guard letters.count <= text.count else { return false }
     guard letters.count >= 3 else { return false }
     let reach = 2 * letters.count + 4
     for start in 0...(text.count - letters.count) where text[start] == first {

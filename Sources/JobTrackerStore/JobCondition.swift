@@ -15,8 +15,8 @@ struct JobCondition {
   /// - Parameter readsJob: Whether the caller reads more of the job than its number.
   init(_ query: JobQuery, of user: User, readsJob: Bool) {
     let parts = JobFilter(query.text).parts
-    let usesWords = parts.contains { Self.isByWords($0.condition) }
-    let needsJob = readsJob || !parts.allSatisfy { Self.isByWords($0.condition) }
+    let usesWords = parts.contains { $0.condition.isByWords }
+    let needsJob = readsJob || !parts.allSatisfy { $0.condition.isByWords }
     let table = usesWords ? "job_words" : "job"
     id = "\(table).id"
     sql = "FROM \(table)"
@@ -32,13 +32,6 @@ struct JobCondition {
     for part in parts {
       sql += part.isExcluded ? " AND NOT " : " AND "
       add(part.condition)
-    }
-  }
-
-  private static func isByWords(_ condition: JobFilter.Condition) -> Bool {
-    switch condition {
-    case .word, .contains(_, in: nil): true
-    default: false
     }
   }
 

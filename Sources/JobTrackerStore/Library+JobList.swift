@@ -2,10 +2,17 @@ package import GRDB
 package import JobTrackerDomain
 
 extension Library {
+  /// Makes searches for words answer at once, however long the list is.
+  package func prepareSearch() throws {
+    try read { db in try wordIndex.prepare(user, db) }
+  }
+
   package func jobCount(_ query: JobQuery = JobQuery()) throws -> Int {
-    let found = JobCondition(query, of: user, readsJob: false)
-    return try read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) \(found.sql)", arguments: found.arguments) ?? 0
+    try read { db in
+      if let found = try found(query, db) { return found.count }
+      let found = JobCondition(query, of: user, readsJob: false)
+      return try Int.fetchOne(
+        db, sql: "SELECT count(*) \(found.sql)", arguments: found.arguments) ?? 0
     }
   }
 
@@ -31,30 +38,43 @@ extension Library {
     _ query: JobQuery, offset: Int, limit: Int, columns: String = "", joins: String = ""
   ) throws -> [Record] {
     let sorting = JobSorting(query.order)
-    let found = JobCondition(query, of: user, readsJob: !sorting.isByID)
     return try read { db in
-      try Record.fetchAll(
+      let page: (sql: String, arguments: StatementArguments)
+      if let found = try found(query, db) {
+        let ids = found.dropFirst(offset).prefix(limit)
+        page = (
+          "SELECT value AS id, NULL AS sort_key FROM json_each(?)",
+          [try JSONColumn.encode(Array(ids))]
+        )
+      } else {
+        let found = JobCondition(query, of: user, readsJob: !sorting.isByID)
+        page = (
+          """
+          SELECT \(found.id) AS id, \(sorting.key) AS sort_key \(found.sql)
+          ORDER BY \(sorting.terms(id: found.id)) LIMIT ? OFFSET ?
+          """, found.arguments + [limit, offset]
+        )
+      }
+      return try Record.fetchAll(
         db,
         sql: """
           SELECT job.id, company_name, job_title, job.location, stage, tags, job_url,
             extraction_status, analysis.status AS analysis_status, ats_score\(columns)
-          FROM (
-            SELECT \(found.id) AS id, \(sorting.key) AS sort_key \(found.sql)
-            ORDER BY \(sorting.terms(id: found.id)) LIMIT ? OFFSET ?
-          ) AS page
+          FROM (\(page.sql)) AS page
           CROSS JOIN job INDEXED BY job_list ON job.user_id = ? AND job.id = page.id
           LEFT JOIN analysis ON analysis.job_id = job.id AND is_current = 1 \(joins)
           ORDER BY \(sorting.terms(id: "page.id"))
           """,
-        arguments: found.arguments + [limit, offset, user.id.rawValue])
+        arguments: page.arguments + [user.id.rawValue])
     }
   }
 
   /// How many jobs of the list stand before this one; `nil` where it is not in the list.
   package func position(of id: JobID, in query: JobQuery = JobQuery()) throws -> Int? {
     let sorting = JobSorting(query.order)
-    let found = JobCondition(query, of: user, readsJob: !sorting.isByID)
     return try read { db in
+      if let found = try found(query, db) { return found.firstIndex(of: id.rawValue) }
+      let found = JobCondition(query, of: user, readsJob: !sorting.isByID)
       let isListed = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 \(found.sql) AND \(found.id) = ?)",
         arguments: found.arguments + [id.rawValue])
@@ -63,6 +83,13 @@ extension Library {
         db, sql: "SELECT count(*) \(found.sql) AND \(sorting.isBefore(id: found.id))",
         arguments: found.arguments + sorting.arguments(for: id))
     }
+  }
+
+  /// What a search in memory finds, in the order of the query; `nil` where SQLite has to search.
+  private func found(_ query: JobQuery, _ db: GRDB.Database) throws -> [Int64]? {
+    guard JobSorting(query.order).isByID else { return nil }
+    let ids = try wordIndex.jobs(JobFilter(query.text), of: user, db)
+    return query.order.isAscending ? ids?.reversed() : ids
   }
 }
 

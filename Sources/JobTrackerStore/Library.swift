@@ -9,6 +9,7 @@ package import JobTrackerDomain
 package struct Library: Sendable {
   package let database: Database
   package let user: User
+  let wordIndex = WordIndex()
 
   func read<Value>(_ body: (GRDB.Database) throws -> Value) throws -> Value {
     try database.read(body)

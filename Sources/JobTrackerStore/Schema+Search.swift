@@ -16,15 +16,22 @@ extension Schema {
       PRIMARY KEY (user_id, id)
     ) STRICT, WITHOUT ROWID;
 
+    -- Raised with each change of it, so that a copy in memory knows that it is old.
+    CREATE TABLE job_words_version (version INTEGER NOT NULL) STRICT;
+    INSERT INTO job_words_version VALUES (0);
+
     CREATE TRIGGER job_words_insert AFTER INSERT ON job BEGIN
       INSERT INTO job_words VALUES (NEW.user_id, NEW.id, \(words("NEW")));
+      UPDATE job_words_version SET version = version + 1;
     END;
     CREATE TRIGGER job_words_update
     AFTER UPDATE OF company_name, job_title, location, tags ON job BEGIN
       UPDATE job_words SET words = \(words("NEW")) WHERE user_id = NEW.user_id AND id = NEW.id;
+      UPDATE job_words_version SET version = version + 1;
     END;
     CREATE TRIGGER job_words_delete AFTER DELETE ON job BEGIN
       DELETE FROM job_words WHERE user_id = OLD.user_id AND id = OLD.id;
+      UPDATE job_words_version SET version = version + 1;
     END;
     INSERT INTO job_words SELECT user_id, id, \(words("job")) FROM job;
 

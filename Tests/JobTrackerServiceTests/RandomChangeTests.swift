@@ -195,7 +195,7 @@ private struct RandomPerson {
         sql: """
           SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
             AND name NOT GLOB 'sqlite_*'
-            AND name NOT IN ('task', 'change', 'memory', 'grdb_migrations')
+            AND name NOT IN ('task', 'change', 'memory', 'grdb_migrations', 'job_words_version')
           """)
       return try names.reduce(into: [:]) { tables, name in
         tables[name] = try Row.fetchAll(db, sql: "SELECT * FROM \(name)").map { row in

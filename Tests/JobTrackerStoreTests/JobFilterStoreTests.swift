@@ -41,12 +41,20 @@ import Testing
       ("engineer score:>50 !beta", ["Acme"]), ("score:>", ["Gamma Brno", "Beta", "Acme"]),
     ])
   func finds(text: String, companies: [String]) throws {
-    let query = JobQuery(text: text)
+    try check(JobQuery(text: text), companies)
+    try check(JobQuery(text: text, order: JobOrder(isReversed: true)), companies.reversed())
+    try test.library.prepareSearch()
+    try check(JobQuery(text: text), companies)
+    try check(JobQuery(text: text, order: JobOrder(isReversed: true)), companies.reversed())
+  }
+
+  private func check(_ query: JobQuery, _ companies: [String]) throws {
     let found = try test.library.jobs(query, offset: 0, limit: 10)
     #expect(found.map(\.companyName) == companies)
     #expect(try test.library.jobCount(query) == companies.count)
     for (index, job) in found.enumerated() {
       #expect(try test.library.position(of: job.id, in: query) == index)
+      #expect(try test.library.jobs(query, offset: index, limit: 1) == [job])
     }
   }
 

@@ -114,6 +114,27 @@ import Testing
       parsing.id, owner: "me",
       outcome: .success(ResumeText(parsedText: "Ten years of Haskell.", pages: 1, warnings: [])))
     #expect(try found(text) == companies)
+    try library.prepareSearch()
+    #expect(try found(text) == companies, "in memory")
+  }
+
+  @Test("What is found in memory follows each change, of whoever makes it, and its undoing")
+  func followsInMemory() throws {
+    try library.prepareSearch()
+    let job = try job("Acme")
+    #expect(try found("acme") == ["Acme"])
+    let other = try test.database.library(ofUser: "ada")
+    var edited = job
+    edited.companyName = "Bolt"
+    _ = try other.updateJob(edited, extracting: false)
+    #expect(try found("acme").isEmpty && found("bolt") == ["Bolt"])
+    _ = try library.setTags(ofJob: job.id) { _ in JobTags("dream") }
+    #expect(try found("dream !acme") == ["Bolt"])
+    _ = try library.undo()
+    _ = try library.undo()
+    #expect(try found("dream").isEmpty && found("acme") == ["Acme"])
+    try library.deleteJob(job.id)
+    #expect(try found("acme").isEmpty)
   }
 
   @Test("What is found follows each change of a text, and its undoing")

@@ -78,6 +78,9 @@ extension JobTracker {
     try library.jobsWithFacts(query, offset: 0, limit: .max)
   }
 
+  /// Makes searches for words answer at once, however long the list is.
+  package func prepareSearch() throws { try library.prepareSearch() }
+
   /// How many jobs of the list stand before this one.
   package func position(of id: JobID, in query: JobQuery) throws -> Int? {
     try library.position(of: id, in: query)

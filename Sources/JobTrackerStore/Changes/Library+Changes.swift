@@ -153,7 +153,7 @@ extension Library {
           WHERE list.schema = 'main' AND list.type = 'table'
             AND list.name NOT GLOB 'sqlite_*'
             AND list.name NOT IN ('user', 'task', 'memory', 'change', 'grdb_migrations',
-              'job_words')
+              'job_words', 'job_words_version')
           ORDER BY made.rowid
           """))
   }

@@ -39,8 +39,9 @@ struct EffectRunner: Sendable {
     let queue =
       switch effect {
       // Reading a posting changes nothing and must not keep what does waiting.
-      case .load, .perform(.readPosting), .perform(.recoverDraft), .perform(.followTasks), .edit,
-        .ring, .copy, .perform(.copy), .perform(.openURL):
+      case .load, .edit, .ring, .copy, .perform(.copy), .perform(.openURL),
+        .perform(.readPosting), .perform(.recoverDraft), .perform(.followTasks),
+        .perform(.prepareSearch):
         reads
       case .perform(.keepDraft): keeping
       case .perform: commands
@@ -180,6 +181,7 @@ struct EffectRunner: Sendable {
       try DesktopCommand(purpose: .browser, line: command).run([url])
     case .followTasks(let ids): return .tasksEnded(try tracker.tasks(ids))
     case .chooseTheme(let name, let ground): return try choose(name, ground)
+    case .prepareSearch: try tracker.prepareSearch()
     case .rememberCommand(let name): try tracker.rememberCommand(name)
     case .followCreation(let id, let draft): return try follow(id, draft)
     }

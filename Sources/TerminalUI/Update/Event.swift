@@ -147,6 +147,8 @@ enum Command: Equatable, Sendable {
   case keepDraft(UnsavedJob?, slot: Int)
   case recoverDraft(slot: Int)
   case chooseTheme(String, TerminalGround?)
+  /// Makes a filter answer at once.
+  case prepareSearch
   /// Puts a command first among those that were chosen.
   case rememberCommand(String)
   /// Finds out what became of a creation that is no longer among the open tasks.

@@ -26,6 +26,7 @@ extension Model {
     case .back: goBack()
     case .filter:
       filter = LineEditor(jobs.query.text)
+      return [.perform(.prepareSearch)]
     case .add: openAddForm()
     case .edit: openEditForm()
     case .analyse: openAnalysisForm()

@@ -207,7 +207,7 @@ struct FakeLibrary {
     case .readKeptPage: return .keptPageRead(note: "")
     case .undo(let id): return .undone(turn(id ?? changes.first { !$0.isUndone }?.id))
     case .redo(let id): return .redone(turn(id ?? changes.last { $0.isUndone }?.id))
-    case .cancelTask, .retryTask, .copy, .openURL, .readPage, .chooseTheme: break
+    case .cancelTask, .prepareSearch, .retryTask, .copy, .openURL, .readPage, .chooseTheme: break
     case .rememberCommand(let name): recentCommands.insert(name, at: 0)
     }
     return .done

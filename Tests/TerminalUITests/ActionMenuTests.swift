@@ -1,3 +1,4 @@
+import JobTrackerDomain
 import TerminalScreen
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
     #expect(marked(.match, stage) == "Edjo" && marked(.text, stage) == "it the b")
     stage.press("Enter")
     #expect(stage.model.form?.title.hasPrefix("Edit") == true)
-    #expect(stage.commands == [.rememberCommand("jobs.edit")])
+    #expect(stage.commands.isEmpty && stage.library.inputs[.command] == ["jobs.edit"])
   }
 
   @Test("A command of another pane goes there first")
@@ -71,14 +72,14 @@ import Testing
   @Test("What was chosen last comes first, also after a restart")
   func history() throws {
     var library = Sample.library
-    library.recentCommands = ["resumes.add", "gone.action"]
+    library.inputs = InputHistory([.command: ["resumes.add", "gone.action"]])
     var stage = try Stage(library)
     stage.press(":")
     #expect(words(stage).first == "Add a resume")
     stage.type("edit")
     stage.press("Enter", "Esc", ":")
     #expect(Array(words(stage).prefix(2)) == ["Edit the job", "Add a resume"])
-    #expect(stage.library.recentCommands.first == "jobs.edit")
+    #expect(stage.library.inputs[.command].first == "jobs.edit")
   }
 
   @Test("A command that cannot be done is dim, stays, and says why")

@@ -52,7 +52,8 @@ package struct Locations: Equatable, Sendable {
   package var drafts: URL { data.appending(path: "drafts") }
   /// Texts that are in a person's editor.
   package var editing: URL { state.appending(path: "editing") }
-  package var recentCommands: URL { state.appending(path: "recent-commands") }
+  /// What was entered, to be recalled.
+  package var inputHistory: URL { state.appending(path: "history.json") }
   package var logFile: URL { state.appending(path: "jobtracker.log") }
 
   /// Creates a folder that only its owner can read.

@@ -89,7 +89,7 @@ struct EffectRunner: Sendable {
     case .folder(let path): .folder(FolderListing(reading: path))
     case .theme(let name, let ground):
       .theme(name, try themes.load(name, depth: depth, ground: ground))
-    case .recentCommands: .recentCommands(tracker.recentCommands())
+    case .inputs: .inputs(tracker.inputHistory())
     case .taskList: .taskList(try tracker.tasks())
     case .changes: .changes(try tracker.changes())
     case .history(let id): .history(id, try tracker.analysisHistory(ofJob: id))
@@ -182,7 +182,7 @@ struct EffectRunner: Sendable {
     case .followTasks(let ids): return .tasksEnded(try tracker.tasks(ids))
     case .chooseTheme(let name, let ground): return try choose(name, ground)
     case .prepareSearch: try tracker.prepareSearch()
-    case .rememberCommand(let name): try tracker.rememberCommand(name)
+    case .rememberInputs(let inputs): try tracker.rememberInputs(inputs)
     case .followCreation(let id, let draft): return try follow(id, draft)
     }
     return .done

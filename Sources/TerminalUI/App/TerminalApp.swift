@@ -126,7 +126,7 @@ private final class Session {
     while !effects.isEmpty, rounds < 16 {
       let effect = effects.removeFirst()
       switch effect {
-      case .load(.count), .load(.recentCommands): later.append(effect)
+      case .load(.count), .load(.inputs): later.append(effect)
       default:
         effects += update(&model, runner.result(of: effect), at: now)
       }

@@ -72,6 +72,9 @@ enum Action: String, CaseIterable, Sendable {
   case openFile = "open-file"
   case editText = "edit-text"
 
+  case recallOlder = "recall-older"
+  case recallNewer = "recall-newer"
+
   case cursorLeft = "cursor-left"
   case cursorRight = "cursor-right"
   case wordLeft = "word-left"

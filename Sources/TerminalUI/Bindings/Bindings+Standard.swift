@@ -102,7 +102,7 @@ extension Bindings {
     .analysisForm: [
       Binding(.save, [.enter, .control("s")], "Start the analysis", hint: "start")
     ],
-    .lineField: typing,
+    .lineField: recalling + typing,
     .areaField: [
       Binding(.newLine, [.enter], "A new line"),
       Binding(.lineUp, [.up], "A line up"),
@@ -123,7 +123,7 @@ extension Bindings {
       Binding(.up, [.up], "Up"),
       Binding(.pageDown, [.pageDown], "A page down"),
       Binding(.pageUp, [.pageUp], "A page up"),
-    ] + typing,
+    ] + recalling + typing,
     .confirmation: [
       Binding(.accept, [Key("y"), .enter], "Yes", hint: "yes"),
       Binding(.cancel, [Key("n"), .escape, Key("q")], "No", hint: "no"),
@@ -236,6 +236,11 @@ extension Bindings {
     Binding(.copyDescription, sequences: [[Key("y"), Key("d")]], "Copy the description"),
     Binding(.copyKeywords, sequences: [[Key("y"), Key("k")]], "Copy the missing keywords"),
     Binding(.copyResult, sequences: [[Key("y"), Key("r")]], "Copy the whole result as Markdown"),
+  ]
+
+  private static let recalling = [
+    Binding(.recallOlder, [.control("p")], "What was entered here earlier", hint: "earlier"),
+    Binding(.recallNewer, [.control("n")], "What was entered here later"),
   ]
 
   private static let typing = [

@@ -9,6 +9,7 @@ extension Model {
   /// The keys that can do something here and now, the most useful first.
   var hints: [Hint] {
     let all = bindings.hints(in: contexts)
+      .filter { $0.action != .recallOlder || !recallable.isEmpty }
     if let form { return all.filter { form.canPerform($0.action) } }
     if case .tasks(let pane)? = overlays.last {
       let back = pane.tab == .tasks ? Action.previousTab : .nextTab

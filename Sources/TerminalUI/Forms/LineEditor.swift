@@ -5,6 +5,13 @@ import TerminalScreen
 struct LineEditor: Equatable, Sendable {
   private(set) var characters: [Character]
   private(set) var cursor: Int
+  /// What was typed before an earlier entry took its place, and which that is.
+  private var recalled: Recalled?
+
+  private struct Recalled: Equatable {
+    var typed: String
+    var index: Int
+  }
 
   init(_ text: String = "") {
     characters = Array(text)
@@ -18,8 +25,26 @@ struct LineEditor: Equatable, Sendable {
 
   mutating func insert(_ text: String) {
     let new = Array(text)
+    recalled = nil
     characters.insert(contentsOf: new, at: cursor)
     cursor += new.count
+  }
+
+  /// Puts an earlier entry in place of what was typed, or a later one; after the latest comes what
+  /// was typed again.
+  ///
+  /// - Parameters:
+  ///   - entries: The latest first.
+  ///   - beginningSo: Whether only those count that begin with what was typed.
+  /// - Returns: Whether there was one.
+  mutating func recall(older: Bool, from entries: [String], beginningSo: Bool = true) -> Bool {
+    let typed = recalled?.typed ?? text
+    let fitting = entries.filter { $0 != typed && (!beginningSo || $0.hasPrefix(typed)) }
+    let index = (recalled?.index ?? -1) + (older ? 1 : -1)
+    guard index >= -1, index < fitting.count else { return false }
+    self = LineEditor(index < 0 ? typed : fitting[index])
+    if index >= 0 { recalled = Recalled(typed: typed, index: index) }
+    return true
   }
 
   /// Takes in pasted text as one line without control characters.
@@ -45,6 +70,7 @@ struct LineEditor: Equatable, Sendable {
   }
 
   private mutating func delete(_ range: Range<Int>) {
+    recalled = nil
     characters.removeSubrange(range)
     cursor = range.lowerBound
   }

@@ -1,6 +1,6 @@
 /// What can be read in the background, one of a kind at a time.
 enum LoadKind: CaseIterable, Sendable {
-  case jobs, count, resumes, tasks, detail, folder, theme, recentCommands, taskList, changes,
+  case jobs, count, resumes, tasks, detail, folder, theme, inputs, taskList, changes,
     history, fitJobs, fits, whatIf, marks, followed
 }
 

@@ -34,8 +34,8 @@ struct Model: Equatable, Sendable {
   var overlays: [Overlay] = []
   /// What was typed of a key sequence or of a movement's count.
   var pending = PendingKeys()
-  /// What was chosen from the commands, the last first; `nil` until it is read.
-  var recentCommands: [String]?
+  /// What was entered and chosen earlier; `nil` until it is read.
+  var inputs: InputHistory?
   var zoom = Zoom.normal
   var divider = Divider()
   var mouse = Mouse()

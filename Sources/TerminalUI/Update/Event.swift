@@ -60,7 +60,7 @@ enum Load: Equatable, Sendable {
   case detail(Subject)
   case folder(PickedFolder)
   case theme(String, TerminalGround?)
-  case recentCommands
+  case inputs
   case taskList
   case changes
   case history(JobID)
@@ -80,7 +80,7 @@ enum Load: Equatable, Sendable {
     case .detail: .detail
     case .folder: .folder
     case .theme: .theme
-    case .recentCommands: .recentCommands
+    case .inputs: .inputs
     case .taskList: .taskList
     case .changes: .changes
     case .history: .history
@@ -102,7 +102,7 @@ enum Loaded: Sendable {
   case folder(FolderListing)
   /// The name that was asked for, and its theme.
   case theme(String, Theme)
-  case recentCommands([String])
+  case inputs(InputHistory)
   case taskList([TaskEntry])
   case changes([Change])
   case history(JobID, [Analysis])
@@ -149,8 +149,8 @@ enum Command: Equatable, Sendable {
   case chooseTheme(String, TerminalGround?)
   /// Makes a filter answer at once.
   case prepareSearch
-  /// Puts a command first among those that were chosen.
-  case rememberCommand(String)
+  /// Keeps what was entered, to be recalled.
+  case rememberInputs([InputHistory.Field: String])
   /// Finds out what became of a creation that is no longer among the open tasks.
   case followCreation(TaskID, JobDraft)
 }

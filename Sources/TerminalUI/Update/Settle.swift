@@ -112,7 +112,7 @@ extension Model {
         switch kind {
         case .jobs: missing != nil || isReveal
         case .detail: detail.subject != wantedSubject
-        case .recentCommands: recentCommands == nil
+        case .inputs: inputs == nil
         case .taskList: taskPane.map { $0.entries == nil } ?? false
         case .changes: changeList?.rows == nil
         case .history: runHistory?.runs == nil
@@ -140,7 +140,7 @@ extension Model {
       }
     case .folder: form?.pickedFolder.map { .folder($0) }
     case .theme: wantedTheme.map { .theme($0, ground) }
-    case .recentCommands: .recentCommands
+    case .inputs: .inputs
     case .taskList: taskPane == nil ? nil : .taskList
     case .changes: changeList.map { _ in .changes }
     case .history: runHistory.map { .history($0.job) }

@@ -19,6 +19,7 @@ extension Model {
     case .help: overlays.append(.menu(.help(contexts)))
     case .nextField: self.form?.moveFocus(by: 1)
     case .previousField: self.form?.moveFocus(by: -1)
+    case .recallOlder, .recallNewer: recall(older: action == .recallOlder)
     case .readText: return readText()
     case .openFile: openPostingFile()
     case .editText: return editText()
@@ -108,7 +109,8 @@ extension Model {
     }
     form.isSaving = true
     self.form = form
-    return form.command.map { [.perform(insisting(on: $0))] } ?? []
+    guard let command = form.command else { return [] }
+    return [.perform(insisting(on: command))] + remember(form.inputs)
   }
 }
 

@@ -45,7 +45,7 @@ extension Model {
         control = .path(picker)
       }
     case .theme(let name, let theme): show(theme, askedAs: name)
-    case .recentCommands(let names): recentCommands = recentCommands ?? names
+    case .inputs(let history): inputs = inputs ?? history
     case .taskList(let entries): taskPane?.show(entries)
     case .changes(let changes): changeList?.show(changes)
     case .history(let job, let runs): runHistory?.show(runs, of: job)

@@ -36,8 +36,7 @@ extension Model {
     if overlays.isEmpty, let pane = entry.context.pane, pane != focus { focus(pane) }
     var effects: [Effect] = []
     if menu.kind == .commands {
-      recentCommands = [entry.name] + (recentCommands ?? []).filter { $0 != entry.name }
-      effects.append(.perform(.rememberCommand(entry.name)))
+      effects += remember([.command: entry.name])
     }
     return effects + perform(entry.binding.action)
   }
@@ -47,7 +46,7 @@ extension Model {
     let all = menu.kind == .commands ? commands(menu.contexts) : keys(menu.contexts)
     let text = menu.searchText
     guard menu.kind == .commands || !text.isEmpty else { return all }
-    let recent = recentCommands ?? []
+    let recent = inputs?[.command] ?? []
     let ranked = all.enumerated().compactMap { index, entry -> (MenuEntry, [Int])? in
       var entry = entry
       guard let score = entry.match(text) else { return nil }

@@ -100,16 +100,19 @@ extension Model {
 
   // MARK: The filter
 
-  mutating func performInFilter(_ action: Action) {
+  mutating func performInFilter(_ action: Action) -> [Effect] {
     switch action {
-    case .accept: filter = nil
+    case .accept:
+      filter = nil
+      return remember([.filter: jobs.query.text])
+    case .recallOlder, .recallNewer: recall(older: action == .recallOlder)
     case .cancel:
       filter = nil
       showAllJobs()
     default:
-      guard filter?.perform(action) == true else { return }
-      applyFilter()
+      if filter?.perform(action) == true { applyFilter() }
     }
+    return []
   }
 
   /// Narrows the list to what is typed so far.

@@ -16,7 +16,7 @@ extension Model {
       return take(draft, of: job, slot: slot)
     case (_, .success(.tasksEnded(let entries))): take(ended: entries)
     case (.keepDraft, _), (.recoverDraft, _), (.followTasks, _), (.openURL, .success),
-      (.readPosting, _), (.rememberCommand, _), (.prepareSearch, _):
+      (.readPosting, _), (.rememberInputs, _), (.prepareSearch, _):
       break
     case (_, .success(let performed)):
       loads.needsReload = true

@@ -84,10 +84,7 @@ extension Model {
     case .history(let history): return perform(action, in: history, times: times)
     case nil: break
     }
-    if filter != nil {
-      performInFilter(action)
-      return []
-    }
+    if filter != nil { return performInFilter(action) }
     return performInPanes(action, times: times)
   }
 

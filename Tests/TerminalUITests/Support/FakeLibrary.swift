@@ -31,7 +31,7 @@ struct FakeLibrary {
   var brokenThemes: [String: Failure] = [:]
   /// What the next command is refused with.
   var refusal: (any Error)?
-  var recentCommands: [String] = []
+  var inputs = InputHistory()
   /// What was done, newest first.
   var changes: [Change] = []
   /// The runs of each job, newest first.
@@ -100,7 +100,7 @@ struct FakeLibrary {
       }
       return .folder(FolderListing(folder: path, entries: entries))
     case .theme: preconditionFailure("answered before")
-    case .recentCommands: return .recentCommands(recentCommands)
+    case .inputs: return .inputs(inputs)
     case .taskList: return .taskList(entries)
     case .changes: return .changes(changes)
     case .history(let job): return .history(job, runs[job] ?? [])
@@ -208,7 +208,8 @@ struct FakeLibrary {
     case .undo(let id): return .undone(turn(id ?? changes.first { !$0.isUndone }?.id))
     case .redo(let id): return .redone(turn(id ?? changes.last { $0.isUndone }?.id))
     case .cancelTask, .prepareSearch, .retryTask, .copy, .openURL, .readPage, .chooseTheme: break
-    case .rememberCommand(let name): recentCommands.insert(name, at: 0)
+    case .rememberInputs(let entered):
+      for (field, text) in entered { inputs.remember(text, in: field) }
     }
     return .done
   }

@@ -103,11 +103,13 @@ struct Stage {
 
   var text: String { screen().text }
 
-  /// What was asked for, beside what only keeps drafts.
+  /// What was asked for, beside what the interface does of itself.
   var commands: [Command] {
     history.compactMap { effect in
       switch effect {
-      case .perform(.keepDraft), .perform(.recoverDraft), .perform(.followTasks): nil
+      case .perform(.keepDraft), .perform(.recoverDraft), .perform(.followTasks),
+        .perform(.rememberInputs), .perform(.prepareSearch):
+        nil
       case .perform(let command): command
       case .load, .edit, .ring, .copy: nil
       }

@@ -18,12 +18,12 @@ extension Model {
 
   /// Puts an earlier entry into the line that is being typed, or a later one.
   mutating func recall(older: Bool) {
+    let entries = recallable
     if filter != nil {
-      guard filter?.recall(older: older, from: recallable) == true else { return nothingToRecall() }
+      guard filter?.recall(older: older, from: entries) == true else { return nothingToRecall() }
       applyFilter()
       return
     }
-    let entries = recallable
     var hasRecalled = false
     editForm { control in
       switch control {

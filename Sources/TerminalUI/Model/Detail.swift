@@ -49,6 +49,14 @@ struct TextKey: Equatable, Sendable {
   var marks: Int
 }
 
+/// What a result found, broken into lines once only: the bars above it move.
+struct Findings: Equatable, Sendable {
+  /// Of the content that has the result.
+  var revision: Int
+  var width: Int
+  var rows: [DetailRow] = []
+}
+
 /// A text, the result that says which of its terms matter, and words to look for in it.
 struct MarksRequest: Equatable, Sendable {
   var text: String
@@ -72,6 +80,7 @@ struct Detail: Equatable, Sendable {
   var bars = Bars()
   /// The pane's text, broken into lines of the pane's width.
   var rows: [DetailRow] = []
+  var findings = Findings(revision: -1, width: 0)
   /// What `rows` were made from, where that is a long text.
   var textKey: TextKey?
   /// The terms of the description that was read last.

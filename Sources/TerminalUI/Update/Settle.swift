@@ -32,9 +32,18 @@ extension Model {
       showsSources: detail.showsSources, marks: shownMarks.count)
     if key != detail.textKey || !showsLongText {
       detail.textKey = key
+      settleFindings(width: pane.width)
       detail.rows = detailRows(width: pane.width)
     }
     detail.scroll = min(max(detail.scroll, 0), max(detail.rows.count - pane.height, 0))
+  }
+
+  private mutating func settleFindings(width: Int) {
+    guard !showsLongText, let analysis = detail.analysis,
+      (detail.findings.revision, detail.findings.width) != (detail.revision, width)
+    else { return }
+    detail.findings = Findings(
+      revision: detail.revision, width: width, rows: findingRows(analysis, width: width))
   }
 
   private var areListsLoaded: Bool { jobs.isLoaded && resumes.isLoaded }

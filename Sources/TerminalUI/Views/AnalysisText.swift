@@ -13,7 +13,7 @@ extension Model {
         + meanwhileRows(analysis, width: width)
     case .completed:
       let other = otherEngineRows(width: width)
-      return head + (other.isEmpty ? [] : other + [.blank]) + findingRows(analysis, width: width)
+      return head + (other.isEmpty ? [] : other + [.blank]) + detail.findings.rows
     case .failed:
       let isCancelled = analysis.errorMessage == CancelledError().message
       let reason =
@@ -83,7 +83,8 @@ extension Model {
       width: width, role: .muted)
   }
 
-  private func findingRows(_ analysis: Analysis, width: Int) -> [DetailRow] {
+  /// What is to be known of a result beside its points.
+  func findingRows(_ analysis: Analysis, width: Int) -> [DetailRow] {
     guard let result = analysis.result else { return [] }
     var rows: [DetailRow] = []
     for note in result.notes {

@@ -10,7 +10,7 @@ package struct FoldedText: Sendable {
   package init(_ text: String) {
     // One byte is one character there, unless a line ends by two.
     if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
-      bytes = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      bytes = Array(Self.fold(text).utf8)
       characters = Array(bytes.indices)
       return
     }

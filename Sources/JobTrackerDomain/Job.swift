@@ -14,7 +14,6 @@ package struct Job: Equatable, Sendable {
   package var jobDescription: String
   package var facts: PostingFacts
   package var origins: FieldOrigins
-  package var stage: JobStage
   /// When it came to which stage, in the order of time; empty where it is as it was made.
   package var stageChanges: [StageChange]
   package var tags: JobTags
@@ -30,8 +29,8 @@ package struct Job: Equatable, Sendable {
   package init(
     id: JobID, userID: UserID, companyName: String, jobTitle: String, jobURL: String,
     jobDescription: String, facts: PostingFacts = PostingFacts(),
-    origins: FieldOrigins = FieldOrigins(), stage: JobStage = .saved,
-    stageChanges: [StageChange] = [], tags: JobTags = JobTags(), page: PageVisit? = nil,
+    origins: FieldOrigins = FieldOrigins(), stageChanges: [StageChange] = [],
+    tags: JobTags = JobTags(), page: PageVisit? = nil,
     descriptionSource: DescriptionSource, extractionStatus: ExtractionStatus,
     extractionError: String, createdAt: Date, updatedAt: Date
   ) {
@@ -43,7 +42,6 @@ package struct Job: Equatable, Sendable {
     self.jobDescription = jobDescription
     self.facts = facts
     self.origins = origins
-    self.stage = stage
     self.stageChanges = stageChanges
     self.tags = tags
     self.page = page
@@ -59,6 +57,8 @@ package struct Job: Equatable, Sendable {
     JobDraft(
       companyName: companyName, jobTitle: jobTitle, jobURL: jobURL, jobDescription: jobDescription)
   }
+
+  package var stage: JobStage { stageChanges.last?.stage ?? .saved }
 
   /// The stages that it came through, from its beginning on.
   package var way: [StageChange] {

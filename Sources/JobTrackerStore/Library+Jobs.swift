@@ -113,7 +113,7 @@ extension Job: FetchableRecord {
       id: JobID(row["id"]), userID: UserID(row["user_id"]), companyName: row["company_name"],
       jobTitle: row["job_title"], jobURL: row["job_url"], jobDescription: row["job_description"],
       facts: PostingFacts(row: row), origins: try FieldOrigins(row: row),
-      stage: try row.decodeEnum("stage"), tags: JobTags(row["tags"]),
+      tags: JobTags(row["tags"]),
       page: pageURL.map { PageVisit(url: $0, fetchedAt: row["page_fetched_at"]) },
       descriptionSource: try row.decodeEnum("description_source"),
       extractionStatus: try row.decodeEnum("extraction_status"),

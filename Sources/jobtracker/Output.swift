@@ -17,6 +17,11 @@ enum Output {
     print(String(decoding: try PayloadEncoder.encode(payload), as: UTF8.self))
   }
 
+  /// A job with where its analysis stands.
+  static func json(_ job: Job, of tracker: JobTracker) throws {
+    try json(JobPayload(job, analysis: try tracker.currentAnalysis(ofJob: job.id)))
+  }
+
   /// A line for the person that is no part of the output.
   static func note(_ text: String) {
     guard !text.isEmpty else { return }

@@ -18,9 +18,6 @@ extension Model {
     case .history: jobRefusal(to: "look back on")
     case .compare: comparisonRefusal
     case .tags: jobRefusal(to: "tag")
-    case .nextStage, .previousStage, .stageSaved, .stageApplied, .stageScreening, .stageInterview,
-      .stageOffer, .stageAccepted, .stageRejected, .stageWithdrawn, .stageGhosted:
-      jobRefusal(to: "move")
     case .delete: deletionRefusal
     case .filter:
       jobs.totalRows == 0 && jobs.query.text.isEmpty
@@ -31,7 +28,7 @@ extension Model {
       if case .job? = target { nil } else { "Only a job has two sides: choose one first." }
     case .zoomIn, .zoomOut:
       Layout.shape(size) == .single ? "There is room for one pane only." : nil
-    default: nil
+    default: StageMove(action) == nil ? nil : jobRefusal(to: "move")
     }
   }
 

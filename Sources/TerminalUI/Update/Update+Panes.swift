@@ -37,9 +37,6 @@ extension Model {
     case .history: openHistory()
     case .compare: openFits()
     case .sortNewest, .sortCompany, .sortTitle, .sortLocation, .sortStage, .sortScore: sort(action)
-    case .nextStage, .previousStage, .stageSaved, .stageApplied, .stageScreening, .stageInterview,
-      .stageOffer, .stageAccepted, .stageRejected, .stageWithdrawn, .stageGhosted:
-      return moveStage(action)
     case .tags: openTagsForm()
     case .whatIf: openWhatIf()
     case .nextTerm, .previousTerm: jumpToTerm(forward: action == .nextTerm)
@@ -50,7 +47,9 @@ extension Model {
     case .cancelWork: return cancelWork()
     case .copyURL, .copyDescription, .copyKeywords, .copyResult: return copy(action)
     case .openURL: return openURL()
-    default: move(action, times: times)
+    default:
+      if let stage = StageMove(action) { return moveStage(stage) }
+      move(action, times: times)
     }
     return []
   }

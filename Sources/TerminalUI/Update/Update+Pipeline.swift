@@ -3,8 +3,8 @@ import JobTrackerDomain
 /// The stage of a job, and its tags.
 extension Model {
   /// Moves the job under the cursor; by its number, so that the key needs not wait for its text.
-  func moveStage(_ action: Action) -> [Effect] {
-    guard case .job(let id)? = target, let move = StageMove(action) else { return [] }
+  func moveStage(_ move: StageMove) -> [Effect] {
+    guard case .job(let id)? = target else { return [] }
     return [.perform(.moveStage(id, move))]
   }
 
@@ -19,7 +19,7 @@ extension Model {
 
 extension StageMove {
   /// `nil` for an action that moves no job.
-  fileprivate init?(_ action: Action) {
+  init?(_ action: Action) {
     switch action {
     case .nextStage: self = .forward
     case .previousStage: self = .back

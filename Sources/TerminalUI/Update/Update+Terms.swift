@@ -46,8 +46,8 @@ extension Model {
   }
 
   var termsRefusal: String? {
+    if detail.rows.contains(where: \.hasTerm) { return nil }
     if let shown = detail.shownResume {
-      if detail.rows.contains(where: \.hasTerm) { return nil }
       return shown.judgement == nil
         ? "Which terms count is known once a job was analysed with this resume."
         : "No term of the result stands here."
@@ -56,7 +56,6 @@ extension Model {
     guard detail.tab == .description else {
       return "The terms stand in the description: \(key(.nextTab, .detail)) turns to it."
     }
-    if detail.rows.contains(where: \.hasTerm) { return nil }
     guard detail.analysis?.result != nil else {
       return "Which terms matter is known after an analysis: \(key(.analyse)) starts one."
     }

@@ -24,7 +24,7 @@ struct StageCommand: ParsableCommand {
     let job =
       try stage.map { try tracker.moveStage(ofJob: self.job, .to($0)) } ?? tracker.job(self.job)
     if output.json {
-      return try Output.json(JobPayload(job, analysis: try tracker.currentAnalysis(ofJob: job.id)))
+      return try Output.json(job, of: tracker)
     }
     Output.table(job.way.map { [Output.time($0.changedAt), $0.stage.rawValue] })
   }

@@ -29,7 +29,7 @@ struct TagCommand: ParsableCommand {
       : try tracker.changeTags(
         ofJob: self.job, adding: JobTags(names: tags), removing: JobTags(names: remove))
     if output.json {
-      return try Output.json(JobPayload(job, analysis: try tracker.currentAnalysis(ofJob: job.id)))
+      return try Output.json(job, of: tracker)
     }
     if job.tags.isEmpty {
       Output.note("The job has no tags.")

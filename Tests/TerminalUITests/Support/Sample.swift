@@ -22,7 +22,7 @@ enum Sample {
     Job(
       id: summary.id, userID: user, companyName: summary.companyName, jobTitle: summary.jobTitle,
       jobURL: summary.jobURL, jobDescription: description,
-      facts: PostingFacts(location: summary.location), stage: summary.stage,
+      facts: PostingFacts(location: summary.location),
       stageChanges: summary.stage == .saved
         ? [] : [StageChange(stage: summary.stage, changedAt: Stage.today)],
       tags: summary.tags, descriptionSource: .manual,

@@ -52,7 +52,7 @@ import Testing
   func early() throws {
     var stage = try Stage(Sample.library)
     stage.holds = true
-    stage.press("j", "y", "d")
+    stage.press("G", "y", "d")
     #expect(copied(stage).isEmpty && stage.model.message == nil)
     stage.answer()
     #expect(copied(stage).map(\.text) == [Sample.posting])

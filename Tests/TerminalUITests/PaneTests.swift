@@ -71,11 +71,11 @@ import Testing
   func postponed() throws {
     var stage = try Stage(Sample.library)
     stage.holds = true
-    stage.press("j", "A")
+    stage.press("G", "A")
     #expect(stage.model.form == nil)
     stage.answer()
-    #expect(stage.model.form?.purpose == .analyse(stage.library.jobs[1].id))
-    stage.press("Esc", "k", "e", "j")
+    #expect(stage.model.form?.purpose == .analyse(stage.library.jobs[2].id))
+    stage.press("Esc", "g", "e", "G")
     stage.answer()
     stage.answer()
     #expect(stage.model.overlays.isEmpty)

@@ -13,12 +13,29 @@ extension ScreenBuffer {
       shown = TextWidth.truncated(text, to: maxWidth, ellipsis: glyphs.ellipsis)
     }
     guard clip.rows.contains(point.y) else { return TextWidth.of(shown) }
-    var x = point.x
-    for element in GlyphReader(shown) {
+    let plain = putPlainBeginning(of: shown, at: point, style: style)
+    var x = point.x + plain
+    for element in GlyphReader(shown[shown.utf8.index(shown.startIndex, offsetBy: plain)...]) {
       place(element.glyph, width: element.width, at: Point(x: x, y: point.y), style: style)
       x += element.width
     }
     return x - point.x
+  }
+
+  /// Puts what is plain before the first character that may need more than a byte and a cell:
+  /// most text is so all through, and no character of it has to be looked at.
+  ///
+  /// - returns: Its bytes and columns.
+  private mutating func putPlainBeginning(
+    of text: String, at point: Point, style: Style
+  ) -> Int {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var count = bytes.firstIndex { !TextWidth.isPlain($0) } ?? bytes.count
+      // A mark that follows belongs to the last of them.
+      if count > 0, count < bytes.count, bytes[count] >= 0x80 { count -= 1 }
+      set(ascii: UnsafeBufferPointer(rebasing: bytes[..<count]), at: point, style: style)
+      return count
+    } ?? 0
   }
 
   /// Writes one line of text that ends at the right edge of `rect`, in its first row.

@@ -86,6 +86,18 @@ package struct ScreenBuffer: Hashable, Sendable {
     if width == 2 { cells[index + 1] = .continuation(drawn) }
   }
 
+  /// Puts printable ASCII on the cells inside the clip, one for each byte.
+  mutating func set(ascii bytes: UnsafeBufferPointer<UInt8>, at point: Point, style: Style) {
+    let columns = (point.x..<point.x + bytes.count).clamped(to: clip.columns)
+    guard !columns.isEmpty else { return }
+    freeHalves(from: columns.lowerBound, to: columns.upperBound, row: point.y)
+    let start = point.y * size.columns
+    for x in columns {
+      let glyph = Glyph(Unicode.Scalar(bytes[x - point.x]))
+      cells[start + x] = Cell(glyph, style: style.over(cells[start + x].style))
+    }
+  }
+
   private mutating func change(_ rect: Rect, _ body: (inout Cell) -> Void) {
     let rect = rect.intersection(clip)
     guard !rect.isEmpty else { return }

@@ -8,8 +8,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case resize(Size)
   /// The answer to ``Terminal/askForGround()``.
   case ground(TerminalGround)
-  /// A step of an animation that was asked for; the number counts from 0 while the program runs.
-  case tick(Int)
+  /// The time has come that ``TerminalRunLoop/ticksAt`` named.
+  case tick
   /// The program is asked to end (SIGTERM, SIGHUP, SIGINT, or the terminal is gone). The run loop
   /// ends after it was handled.
   case terminate

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Glibc
 
@@ -7,13 +6,17 @@ import Glibc
 /// All runs on the main thread. Whatever happens in one turn leads to at most one screen; after a key
 /// it is drawn at once, and so are the first answers to the key; after other background work at most
 /// 30 times a second. Without either, nothing wakes up.
+///
+/// The thread waits in the kernel for the terminal itself: with a run loop of Dispatch, each key
+/// would wake up another thread first.
 @MainActor
 package final class TerminalRunLoop {
   /// Seconds between two screens that no key asked for.
   private static let frame = 1.0 / 30
 
   private let terminal: Terminal
-  private var signals: TerminalSignals?
+  private let signals: TerminalSignals
+  private let postbox: Postbox
   private var handle: (@MainActor (TerminalEvent) -> Void)?
   private var isStopped = false
   private var needsDrawing = true
@@ -21,17 +24,15 @@ package final class TerminalRunLoop {
   /// what the background answers to it.
   private var isUrgent = true
   private var lastDrawing = -Double.infinity
-  private var animationInterval: Double?
-  private var nextTick = Double.infinity
-  private var tickCount = 0
+  /// When the next ``TerminalEvent/tick`` is sent, in seconds of the system's uptime.
+  package var ticksAt = Double.infinity
 
   /// Keeps signals for ``run(handle:draw:)`` from here on, so that none ends the program before
   /// the terminal is given back.
   package init(terminal: Terminal) throws(TerminalError) {
     self.terminal = terminal
-    signals = try TerminalSignals(
-      [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]
-    ) { [weak self] in self?.signal($0) }
+    postbox = try Postbox()
+    signals = try TerminalSignals([SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])
   }
 
   /// Runs until ``stop()`` is called or the program is asked to end; once, on the main thread.
@@ -44,14 +45,8 @@ package final class TerminalRunLoop {
   ) {
     self.handle = handle
     isStopped = false
-    let keys = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
-    keys.setEventHandler { [weak self] in
-      MainActor.assumeIsolated { self?.readKeys() }
-    }
-    keys.resume()
     defer {
-      keys.cancel()
-      signals?.stop()
+      signals.stop()
       self.handle = nil
     }
     // The size may have changed while nobody listened.
@@ -60,9 +55,7 @@ package final class TerminalRunLoop {
     readKeys()
     drawIfDue(draw)
     while !isStopped {
-      let deadline = nextDeadline
-      let date = deadline.isFinite ? Date(timeIntervalSinceNow: deadline - now) : .distantFuture
-      _ = RunLoop.main.run(mode: .default, before: date)
+      takeTurn()
       tickIfDue()
       drawIfDue(draw)
     }
@@ -73,43 +66,26 @@ package final class TerminalRunLoop {
     isStopped = true
   }
 
-  /// Draws soon: something that the screen shows has changed.
-  package func requestRedraw() {
-    needsDrawing = true
+  /// When the screen is drawn after something.
+  package enum Drawing: Sendable {
+    case never, soon
+    /// A person waits for it, as for the answer to a key.
+    case atOnce
   }
 
-  /// Does something on the main thread, from any thread, and draws after it.
-  ///
-  /// - parameter urgently: Whether a person waits for it, as for the answer to a key: it is then
-  ///   drawn at once.
+  /// Does something on the main thread, from any thread, in a turn to come, and draws after it.
   package nonisolated func post(
-    urgently: Bool = false, _ work: @escaping @MainActor @Sendable () -> Void
+    _ drawing: Drawing = .soon, _ work: @escaping @MainActor @Sendable () -> Void
   ) {
-    DispatchQueue.main.async {
-      MainActor.assumeIsolated {
-        work()
-        if urgently { self.becomeUrgent() } else { self.requestRedraw() }
+    postbox.post {
+      guard !self.isStopped else { return }
+      work()
+      switch drawing {
+      case .never: break
+      case .soon: self.needsDrawing = true
+      case .atOnce: self.becomeUrgent()
       }
     }
-  }
-
-  /// Does something on the main thread after some seconds, and draws after it.
-  package nonisolated func post(
-    after seconds: Double, _ work: @escaping @MainActor @Sendable () -> Void
-  ) {
-    DispatchQueue.main.asyncAfter(deadline: .now() + seconds) {
-      MainActor.assumeIsolated {
-        work()
-        self.requestRedraw()
-      }
-    }
-  }
-
-  /// Sends `.tick` every so many seconds and draws after it, until it is called with `nil`.
-  package func setAnimation(interval: Double?) {
-    guard interval != animationInterval else { return }
-    animationInterval = interval
-    nextTick = interval.map { now + $0 } ?? .infinity
   }
 
   /// Runs a program in the terminal and draws the whole screen after it; see ``Terminal/run(_:arguments:)``.
@@ -121,6 +97,21 @@ package final class TerminalRunLoop {
   }
 
   // MARK: Events
+
+  /// Sleeps until something happens or is due, and handles what has happened.
+  private func takeTurn() {
+    var sources = [signals.descriptor, STDIN_FILENO, postbox.descriptor].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    let rest = max(nextDeadline - now, 0)
+    // In whole milliseconds, at most an hour; without a limit where nothing is due.
+    let limit = rest.isFinite ? Int32((min(rest, 3600) * 1000).rounded(.up)) : -1
+    guard poll(&sources, nfds_t(sources.count), limit) > 0 else { return }
+    if sources[0].revents != 0 { signals.take().forEach(signal) }
+    // A terminal that is gone can be read from too.
+    if sources[1].revents != 0 { readKeys() }
+    if sources[2].revents != 0 { for work in postbox.take() { work() } }
+  }
 
   private func send(_ event: TerminalEvent) {
     guard !isStopped else { return }
@@ -167,7 +158,7 @@ package final class TerminalRunLoop {
   private var now: Double { ProcessInfo.processInfo.systemUptime }
 
   private var nextDeadline: Double {
-    min(nextTick, needsDrawing ? lastDrawing + Self.frame : .infinity)
+    min(ticksAt, needsDrawing ? lastDrawing + Self.frame : .infinity)
   }
 
   private func becomeUrgent() {
@@ -176,11 +167,9 @@ package final class TerminalRunLoop {
   }
 
   private func tickIfDue() {
-    guard let interval = animationInterval, now >= nextTick, !isStopped else { return }
-    // After a pause, as in an editor, ticks are not made up for.
-    nextTick = max(nextTick + interval, now)
-    handle?(.tick(tickCount))
-    tickCount += 1
+    guard now >= ticksAt, !isStopped else { return }
+    ticksAt = .infinity
+    handle?(.tick)
     needsDrawing = true
   }
 

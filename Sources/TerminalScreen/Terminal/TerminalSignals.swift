@@ -1,31 +1,24 @@
 import CTerminalGuard
-import Dispatch
 import Glibc
 
-/// Signals as calls on the main queue.
+/// Signals as numbers to read, instead of their usual effect.
 @MainActor
 final class TerminalSignals {
-  private let source: any DispatchSourceRead
+  /// Can be read from once a signal has come.
+  let descriptor: Int32
 
-  /// - parameter handle: Called with each signal's number.
-  init(_ signals: [Int32], handle: @escaping @MainActor (Int32) -> Void) throws(TerminalError) {
-    let pipe = terminal_guard_watch(signals, signals.count)
-    guard pipe >= 0 else { throw .failed(String(cString: strerror(errno))) }
-    source = DispatchSource.makeReadSource(fileDescriptor: pipe, queue: .main)
-    source.setEventHandler {
-      MainActor.assumeIsolated {
-        var bytes = [UInt8](repeating: 0, count: 64)
-        let count = read(pipe, &bytes, bytes.count)
-        // Several of a kind mean no more than one.
-        for number in Set(bytes.prefix(max(count, 0))).sorted() { handle(Int32(number)) }
-      }
-    }
-    source.setCancelHandler { terminal_guard_unwatch() }
-    source.resume()
+  init(_ signals: [Int32]) throws(TerminalError) {
+    descriptor = terminal_guard_watch(signals, signals.count)
+    guard descriptor >= 0 else { throw .failed(String(cString: strerror(errno))) }
   }
 
-  /// Gives the signals their usual effect again, as soon as the main queue comes to it.
-  func stop() {
-    source.cancel()
+  /// The numbers of those that came; several of a kind mean no more than one.
+  func take() -> [Int32] {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = read(descriptor, &bytes, bytes.count)
+    return Set(bytes.prefix(max(count, 0))).sorted().map(Int32.init)
   }
+
+  /// Gives the signals their usual effect again.
+  func stop() { terminal_guard_unwatch() }
 }

@@ -48,11 +48,12 @@ package enum TextWidth {
 
   /// The width of printable ASCII text, or `nil` for other text.
   private static func asciiWidth(_ text: some StringProtocol) -> Int? {
-    var count = 0
-    for byte in text.utf8 {
-      guard (0x20...0x7E).contains(byte) else { return nil }
-      count += 1
+    let width = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy(isPlain) ? bytes.count : nil
     }
-    return count
+    return width ?? nil
   }
+
+  /// Whether a byte of UTF-8 is a printable character of ASCII.
+  static func isPlain(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) }
 }

@@ -7,96 +7,21 @@ package enum WordWrap {
   /// the lines after it. Tabs become spaces up to the next multiple of four.
   package static func wrap(_ text: String, width: Int) -> [String] {
     let width = max(width, 1)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      wrapLine(expandingTabs($0), width: width)
-    }
-  }
-
-  private static func wrapLine(_ line: String, width: Int) -> [String] {
-    let whole = line[...].droppingTrailingSpaces
-    guard TextWidth.of(whole) > width else { return [String(whole)] }
-    let lead = leadLength(whole)
-    // A deep indentation on a narrow pane would leave no room for words.
-    let hanging = lead.columns <= width / 2 ? lead.columns : 0
-    let indentation = String(repeating: " ", count: hanging)
-
     var lines: [String] = []
-    var current = String(hanging > 0 ? whole[..<lead.end] : "")
-    var used = TextWidth.of(current)
-    var hasWord = false
-    func breakLine() {
-      lines.append(String(current[...].droppingTrailingSpaces))
-      current = indentation
-      used = hanging
-      hasWord = false
-    }
-    let rest = hanging > 0 ? whole[lead.end...] : whole.drop { $0 == " " }
-    for piece in pieces(rest) {
-      let columns = TextWidth.of(piece.word)
-      let gap = hasWord ? piece.gap : 0
-      if hasWord, used + gap + columns > width { breakLine() }
-      if hasWord {
-        current += String(repeating: " ", count: gap)
-        used += gap
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let whole = expandingTabs(Substring(line)).droppingTrailingSpaces
+      if TextWidth.of(whole) <= width {
+        lines.append(String(whole))
+      } else {
+        var filler = LineFiller(whole, width: width)
+        lines += filler.lines()
       }
-      var word = piece.word
-      while !word.isEmpty, used + TextWidth.of(word) > width {
-        var head = TextWidth.prefix(of: word, width: width - used)
-        if head.isEmpty, used > hanging {
-          breakLine()
-          continue
-        }
-        // A wide character in a single column: it has to go somewhere.
-        if head.isEmpty, let first = GlyphReader(word).first(where: { _ in true }) {
-          head = word[..<first.end]
-        }
-        current += head
-        word = word[head.endIndex...]
-        used += TextWidth.of(head)
-        if !word.isEmpty { breakLine() }
-      }
-      current += word
-      used += TextWidth.of(word)
-      hasWord = true
     }
-    lines.append(current)
     return lines
   }
 
-  /// Words with the number of spaces before each.
-  private static func pieces(_ text: Substring) -> [(gap: Int, word: Substring)] {
-    var result: [(gap: Int, word: Substring)] = []
-    var rest = text
-    while !rest.isEmpty {
-      let spaces = rest.prefix { $0 == " " }
-      let word = rest[spaces.endIndex...].prefix { $0 != " " }
-      if !word.isEmpty { result.append((spaces.count, word)) }
-      rest = rest[word.endIndex...]
-    }
-    return result
-  }
-
-  /// The indentation with a bullet or number after it, and the space that follows.
-  private static func leadLength(_ line: Substring) -> (end: String.Index, columns: Int) {
-    let spaces = line.prefix { $0 == " " }
-    let text = line[spaces.endIndex...]
-    let mark = text.prefix { $0 != " " }
-    var end = spaces.endIndex
-    if isListMark(mark) { end = text[mark.endIndex...].prefix { $0 == " " }.endIndex }
-    return (end, TextWidth.of(line[..<end]))
-  }
-
-  private static func isListMark(_ word: Substring) -> Bool {
-    if ["-", "*", "+", "–", "—", "•", "·", "◦", "‣", "▪", "●", "○", ">"].contains(word) {
-      return true
-    }
-    guard let last = word.last, last == "." || last == ")", word.count <= 4 else { return false }
-    let body = word.dropLast()
-    return !body.isEmpty && (body.allSatisfy(\.isNumber) || (body.count == 1 && last == ")"))
-  }
-
-  private static func expandingTabs(_ line: Substring) -> String {
-    guard line.contains("\t") else { return String(line) }
+  private static func expandingTabs(_ line: Substring) -> Substring {
+    guard line.utf8.contains(UInt8(ascii: "\t")) else { return line }
     var result = ""
     var columns = 0
     for part in line.split(separator: "\t", omittingEmptySubsequences: false) {
@@ -108,14 +33,121 @@ package enum WordWrap {
       result += part
       columns += TextWidth.of(part)
     }
-    return result
+    return result[...]
+  }
+}
+
+/// Breaks one line that is too long.
+///
+/// Each of its parts is a piece of the text as it stands there.
+private struct LineFiller {
+  private let text: Substring
+  private let width: Int
+  /// The columns that every line but the first is indented by.
+  private let hanging: Int
+  private var done: [String] = []
+  /// What the line being filled has so far.
+  private var range: Range<String.Index>
+  private var used: Int
+  private var hasWord = false
+
+  init(_ text: Substring, width: Int) {
+    self.text = text
+    self.width = width
+    let lead = text.lead
+    let columns = TextWidth.of(text[..<lead])
+    // A deep indentation on a narrow pane would leave no room for words.
+    hanging = columns <= width / 2 ? columns : 0
+    let body = text.index(afterSpacesFrom: text.startIndex)
+    range = hanging > 0 ? text.startIndex..<lead : body..<body
+    used = hanging
+  }
+
+  mutating func lines() -> [String] {
+    var position = range.upperBound
+    while position < text.endIndex {
+      let start = text.index(afterSpacesFrom: position)
+      let end = text.index(ofSpaceFrom: start)
+      take(text[start..<end], gap: text.utf8.distance(from: position, to: start))
+      position = end
+    }
+    breakLine(before: text.endIndex)
+    return done
+  }
+
+  private mutating func take(_ word: Substring, gap: Int) {
+    var word = word
+    var columns = TextWidth.of(word)
+    if hasWord {
+      if used + gap + columns > width { breakLine(before: word.startIndex) } else { used += gap }
+    }
+    while !word.isEmpty, used + columns > width {
+      var head = TextWidth.prefix(of: word, width: width - used)
+      if head.isEmpty, used > hanging {
+        breakLine(before: word.startIndex)
+        continue
+      }
+      // A wide character in a single column: it has to go somewhere.
+      if head.isEmpty, let first = GlyphReader(word).first(where: { _ in true }) {
+        head = word[..<first.end]
+      }
+      range = range.lowerBound..<head.endIndex
+      word = word[head.endIndex...]
+      used += TextWidth.of(head)
+      columns = TextWidth.of(word)
+      if !word.isEmpty { breakLine(before: word.startIndex) }
+    }
+    range = range.lowerBound..<word.endIndex
+    used += columns
+    hasWord = true
+  }
+
+  private mutating func breakLine(before next: String.Index) {
+    let line = text[range].droppingTrailingSpaces
+    done.append(
+      done.isEmpty || hanging == 0 ? String(line) : String(repeating: " ", count: hanging) + line)
+    range = next..<next
+    used = hanging
+    hasWord = false
   }
 }
 
 extension Substring {
+  // Spaces are looked for among the bytes: taking words apart character by character took most of the time.
+  private static let space = UInt8(ascii: " ")
+
   fileprivate var droppingTrailingSpaces: Substring {
     var end = endIndex
-    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+    while end > startIndex, utf8[utf8.index(before: end)] == Self.space {
+      end = utf8.index(before: end)
+    }
     return self[..<end]
   }
+
+  fileprivate func index(afterSpacesFrom start: Index) -> Index {
+    utf8[start...].firstIndex { $0 != Self.space } ?? endIndex
+  }
+
+  fileprivate func index(ofSpaceFrom start: Index) -> Index {
+    utf8[start...].firstIndex(of: Self.space) ?? endIndex
+  }
+
+  /// The end of the indentation, with a bullet or number after it and the space that follows.
+  fileprivate var lead: Index {
+    let start = index(afterSpacesFrom: startIndex)
+    let end = index(ofSpaceFrom: start)
+    return self[start..<end].isListMark ? index(afterSpacesFrom: end) : start
+  }
+
+  private var isListMark: Bool {
+    guard utf8.count <= 16 else { return false }
+    if Self.bullets.contains(self) { return true }
+    guard let last, last == "." || last == ")", count <= 4 else { return false }
+    let body = dropLast()
+    return !body.isEmpty && (body.allSatisfy(\.isNumber) || (body.count == 1 && last == ")"))
+  }
+
+  private static let bullets: Set<Substring> = [
+    "-", "*", "+", "–", "—", "•", "·", "◦", "‣", "▪", "●", "○", ">",
+  ]
 }

@@ -86,6 +86,10 @@ struct EffectRunner: Sendable {
     case .resumes: .resumes(try tracker.resumes())
     case .tasks: .tasks(try tracker.openTasks())
     case .detail(let subject): .detail(subject, content(of: subject))
+    case .ahead(let request):
+      .ahead(
+        request,
+        Dictionary(uniqueKeysWithValues: request.subjects.map { ($0, content(of: $0)) }))
     case .folder(let path): .folder(FolderListing(reading: path))
     case .theme(let name, let ground):
       .theme(name, try themes.load(name, depth: depth, ground: ground))

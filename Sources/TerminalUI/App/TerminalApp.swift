@@ -41,8 +41,6 @@ private final class Session {
   /// Of the file that a what-if follows.
   private var fileWatch: FileWatch?
   private var model: Model
-  /// When the next tick was asked for.
-  private var tickAt = Double.infinity
   private var hasAskedForGround = false
 
   init(
@@ -59,7 +57,9 @@ private final class Session {
     runner = EffectRunner(
       tracker: tracker, themes: themes, depth: terminal.depth, drafts: drafts
     ) { event, urgently in
-      loop.post(urgently: urgently) { answers.take?(event, urgently) }
+      let drawing: TerminalRunLoop.Drawing =
+        !event.canBeSeen ? .never : urgently ? .atOnce : .soon
+      loop.post(drawing) { answers.take?(event, urgently) }
     }
     themeWatch = FolderWatch(themes.folders) { _ in
       let names = themes.names
@@ -126,7 +126,7 @@ private final class Session {
     while !effects.isEmpty, rounds < 16 {
       let effect = effects.removeFirst()
       switch effect {
-      case .load(.count), .load(.inputs): later.append(effect)
+      case .load(.count), .load(.inputs), .load(.ahead): later.append(effect)
       default:
         effects += update(&model, runner.result(of: effect), at: now)
       }
@@ -151,7 +151,8 @@ private final class Session {
     case .resize(let size): handle(.resize(size))
     case .resumed: handle(.resize(terminal.size))
     case .ground(let ground): handle(.ground(ground), urgently: true)
-    case .tick, .terminate: break
+    case .tick: handle(.tick)
+    case .terminate: break
     }
   }
 
@@ -173,6 +174,9 @@ private final class Session {
         if let answer = runner.start(.detail(subject), waiting: Self.patience) {
           effects += update(&model, answer, at: now)
         }
+      } else if case .load(.ahead) = effect {
+        // After the screen: nobody waits for it yet.
+        loop.post(.never) { [runner] in runner.start(effect) }
       } else {
         runner.start(effect, urgently: urgently)
       }
@@ -241,14 +245,7 @@ private final class Session {
   }
 
   private func askForTick() {
-    guard let next = model.nextTick, next < tickAt - 0.001 || tickAt <= now else { return }
-    tickAt = next
-    loop.post(after: max(next - now, 0.001)) { [weak self] in
-      // An earlier or a later one was asked for since.
-      guard let self, self.tickAt == next else { return }
-      self.tickAt = .infinity
-      self.handle(.tick)
-    }
+    loop.ticksAt = model.nextTick.map { max($0, now + 0.001) } ?? .infinity
   }
 
   private func draw() -> ScreenBuffer { ScreenView.draw(model, glyphs: terminal.glyphs) }

@@ -5,10 +5,24 @@ struct Hint: Equatable, Sendable {
   var words: String
 }
 
+/// What the hint line could name in some contexts: looked up once, since it shows at every key.
+struct PossibleHints: Equatable, Sendable {
+  var contexts: [KeyContext]
+  var hints: [Hint]
+}
+
 extension Model {
+  mutating func settleHints() {
+    let contexts = contexts
+    guard possibleHints?.contexts != contexts else { return }
+    possibleHints = PossibleHints(contexts: contexts, hints: bindings.hints(in: contexts))
+  }
+
   /// The keys that can do something here and now, the most useful first.
   var hints: [Hint] {
-    let all = bindings.hints(in: contexts)
+    let contexts = contexts
+    let possible = possibleHints.flatMap { $0.contexts == contexts ? $0.hints : nil }
+    let all = (possible ?? bindings.hints(in: contexts))
       .filter { $0.action != .recallOlder || !recallable.isEmpty }
     if let form { return all.filter { form.canPerform($0.action) } }
     if case .tasks(let pane)? = overlays.last {

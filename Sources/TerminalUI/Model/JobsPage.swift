@@ -26,9 +26,9 @@ struct JobsPage: Equatable, Sendable {
 
 extension JobList {
   /// Rows loaded at a time; enough that moving on never waits for the next ones.
-  static let pageLength = 400
+  static let pageLength = 200
   /// Rows that are to be loaded beyond the ones in sight.
-  static let margin = 100
+  static let margin = 50
 
   /// The rows to load next, so that those in sight and a good margin are there.
   ///

@@ -1,7 +1,7 @@
 /// What can be read in the background, one of a kind at a time.
 enum LoadKind: CaseIterable, Sendable {
   case jobs, count, resumes, tasks, detail, folder, theme, inputs, taskList, changes,
-    history, fitJobs, fits, whatIf, marks, followed
+    history, fitJobs, fits, whatIf, marks, followed, ahead
 }
 
 /// Which reads are wanted and which are under way: of each kind never more than one runs,
@@ -35,6 +35,9 @@ struct Loads: Equatable, Sendable {
     underWay.insert(kind)
     return true
   }
+
+  /// Whether a read of this kind is under way or is to follow.
+  func isBusy(_ kind: LoadKind) -> Bool { underWay.contains(kind) || wanted.contains(kind) }
 
   mutating func finish(_ kind: LoadKind) { underWay.remove(kind) }
 }

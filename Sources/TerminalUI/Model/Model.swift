@@ -7,7 +7,8 @@ struct Model: Equatable, Sendable {
   var size: Size
   var surroundings: Surroundings
   var theme: Theme
-  var bindings = Bindings.standard
+  var bindings = Bindings.standard { didSet { possibleHints = nil } }
+  var possibleHints: PossibleHints?
 
   /// Seconds of a clock that only goes forward.
   var now = 0.0
@@ -20,6 +21,7 @@ struct Model: Equatable, Sendable {
   var jobs = JobList()
   var resumes = ResumeList()
   var detail = Detail()
+  var ahead = ReadAhead()
   /// Tasks under way, and creations that wait for a decision.
   var tasks: [BackgroundTask] = []
   var areTasksLoaded = false
@@ -99,6 +101,18 @@ extension Model {
     // The last one stays in sight until the row is loaded.
     case .unknown: detail.subject
     case nil: nil
+    }
+  }
+
+  /// What a step up or down the list would show.
+  var neighbours: [Subject] {
+    [-1, 1].compactMap { step -> Subject? in
+      guard source == .jobs else {
+        let index = resumes.cursor + step
+        return resumes.rows.indices.contains(index) ? .resume(resumes.rows[index].id) : nil
+      }
+      guard case .job(let job)? = jobs.row(jobs.cursor + step) else { return nil }
+      return .job(job.id)
     }
   }
 

@@ -22,6 +22,12 @@ enum Event: Sendable {
   case performed(Command, Result<Performed, Failure>)
   /// The person's editor has ended; with `nil` where nothing was changed.
   case edited(Result<String?, Failure>)
+
+  /// Whether the screen can be another one after it.
+  var canBeSeen: Bool {
+    if case .loaded(.ahead, _) = self { return false }
+    return true
+  }
 }
 
 /// What the background posted since it was last asked.
@@ -70,6 +76,7 @@ enum Load: Equatable, Sendable {
   case marks(MarksRequest)
   /// The text of the file at a path that a what-if follows.
   case followed(String)
+  case ahead(AheadRequest)
 
   var kind: LoadKind {
     switch self {
@@ -89,6 +96,7 @@ enum Load: Equatable, Sendable {
     case .whatIf: .whatIf
     case .marks: .marks
     case .followed: .followed
+    case .ahead: .ahead
     }
   }
 }
@@ -111,6 +119,7 @@ enum Loaded: Sendable {
   case whatIf(WhatIfRequest, WhatIfAnswer)
   case marks(FoundMarks)
   case followed(String, text: String)
+  case ahead(AheadRequest, [Subject: DetailContent])
 }
 
 /// Something that a person asked for; answers come as ``Event/performed(_:_:)``.

@@ -18,6 +18,7 @@ extension Model {
       total: resumes.rows.count)
     settleDetail(layout)
     settleOverlay(layout)
+    settleHints()
     return draftEffects + startLoads(layout)
   }
 
@@ -25,6 +26,11 @@ extension Model {
     let wanted = wantedSubject
     if wanted == nil, detail.subject != nil, areListsLoaded { detail.show(nil, of: nil) }
     if case .creation? = wanted, detail.subject != wanted { detail.show(nil, of: wanted) }
+    if let wanted, detail.subject != wanted, let content = ahead.content(of: wanted) {
+      ahead.keep(detail.content, of: detail.subject)
+      detail.show(content, of: wanted)
+    }
+    ahead.drop(allBut: neighbours)
     moveBars()
     let pane = layout.detailText
     let key = TextKey(
@@ -112,11 +118,8 @@ extension Model {
     let missing = jobs.missingRows(height: height)
     let isReveal = jobs.revealing != nil && !jobs.isBlocked
     let isReload = isReveal || loads.wanted.contains(.jobs)
+    if loads.wanted.contains(.detail) { ahead.forget() }
     return LoadKind.allCases.compactMap { kind -> Effect? in
-      guard let load = load(kind, reload: isReload, missing: missing, height: height) else {
-        loads.wanted.remove(kind)
-        return nil
-      }
       let isNeeded =
         switch kind {
         case .jobs: missing != nil || isReveal
@@ -126,11 +129,22 @@ extension Model {
         case .changes: changeList?.rows == nil
         case .history: runHistory?.runs == nil
         case .fitJobs: fitMatrix.map { !$0.isListed && $0.problem.isEmpty } ?? false
-        case .fits, .whatIf, .marks: true
+        case .fits, .whatIf, .marks, .ahead: true
         default: false
         }
+      guard isNeeded || loads.wanted.contains(kind) else { return nil }
+      guard let load = load(kind, reload: isReload, missing: missing, height: height) else {
+        loads.wanted.remove(kind)
+        return nil
+      }
       return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
     }
+  }
+
+  /// What lies beside the cursor is read once all is there that it stands on.
+  private var missingAhead: AheadRequest? {
+    guard detail.subject == wantedSubject, !loads.isBusy(.detail) else { return nil }
+    return ahead.request(for: neighbours)
   }
 
   /// The question of a kind as things are now.
@@ -157,6 +171,7 @@ extension Model {
     case .fits: fitMatrix.flatMap { missingFits($0) }
     case .marks: wantedMarks.map { .marks($0) }
     case .followed: followedFile.map { .followed($0) }
+    case .ahead: missingAhead.map { .ahead($0) }
     case .whatIf: whatIf?.question.map { .whatIf($0) }
     }
   }

@@ -52,6 +52,7 @@ extension Model {
     case .fitJobs(let query, let jobs): fitMatrix?.show(jobs, of: query)
     case .fits(let rows): fitMatrix?.fill(rows)
     case .marks(let found): detail.marks = found
+    case .ahead(let request, let contents): ahead.take(contents, for: request)
     case .followed(let path, let text): takeFollowed(text, from: path)
     case .whatIf(let request, let answer):
       let time = now

@@ -92,6 +92,9 @@ struct FakeLibrary {
     case .resumes: return .resumes(resumes.map(\.summary))
     case .tasks: return .tasks(tasks)
     case .detail(let subject): return .detail(subject, detail(subject))
+    case .ahead(let request):
+      return .ahead(
+        request, Dictionary(uniqueKeysWithValues: request.subjects.map { ($0, detail($0)) }))
     case .folder(let picked):
       let path = picked.path
       guard let entries = folders[path] else {

@@ -60,6 +60,7 @@ let package = Package(
   targets: [
     // No pkg-config: its flags set feature macros, which the shim header sets itself.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     systemLibrary("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev"),
     systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
@@ -96,7 +97,8 @@ let package = Package(
       ["CHeldOutput", "CNcurses", "CTerminalGuard", "JobTrackerDomain", "TOMLKit", "TOMLSource"],
       resources: [.embedInCode("Themes")]),
     library(
-      "TerminalUI", ["JobTrackerDomain", "JobTrackerService", "TerminalScreen", "TOMLSource"]),
+      "TerminalUI",
+      ["CMalloc", "JobTrackerDomain", "JobTrackerService", "TerminalScreen", "TOMLSource"]),
     .executableTarget(
       name: "jobtracker",
       dependencies: [

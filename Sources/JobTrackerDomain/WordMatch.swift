@@ -55,7 +55,7 @@ package struct WordMatch: Sendable {
 
   /// Which letters are in a text, a bit for some of them each: one that lacks a bit of a word does
   /// not have the word, and most texts do.
-  package static func letters(in text: some Sequence<UInt8>) -> UInt64 {
+  package static func letters(in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     text.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 

@@ -77,7 +77,11 @@ package final class Database: Sendable {
     configuration.label = "jobtracker"
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 3
-    configuration.prepareDatabase(SearchFunctions.add)
+    configuration.prepareDatabase { db in
+      try SearchFunctions.add(to: db)
+      // Kibibytes of pages that a connection keeps: the system keeps the file in memory anyway.
+      try db.execute(sql: "PRAGMA cache_size = -512")
+    }
     return configuration
   }
 

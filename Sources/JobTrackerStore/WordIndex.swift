@@ -70,7 +70,7 @@ extension WordIndex {
         try row.withUnsafeData(atIndex: 1) { words in if let words { bytes += words } }
         ids.append(row[0])
         ends.append(bytes.count)
-        letters.append(WordMatch.letters(in: bytes[start...]))
+        letters.append(bytes[start...].withUnsafeBufferPointer(WordMatch.letters))
       }
       (self.ids, self.bytes, self.ends, self.letters) = (ids, bytes, ends, letters)
     }
@@ -103,7 +103,7 @@ extension WordIndex {
       case .contains(let text, in: nil): (word, isExact) = (Array(FoldedText.fold(text).utf8), true)
       default: return nil
       }
-      letters = WordMatch.letters(in: word)
+      letters = word.withUnsafeBufferPointer(WordMatch.letters)
       isExcluded = part.isExcluded
     }
 

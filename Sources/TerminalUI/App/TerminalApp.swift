@@ -1,3 +1,4 @@
+import CMalloc
 import Foundation
 import JobTrackerDomain
 package import JobTrackerService
@@ -18,6 +19,8 @@ package enum TerminalApp {
     tracker: JobTracker, themes: ThemeLibrary = ThemeLibrary(), marks: [String] = [],
     startMessage: String? = nil
   ) throws {
+    // One heap for the interface and one for all else: by itself each thread would keep one.
+    mallopt(M_ARENA_MAX, 2)
     let terminal = try Terminal()
     defer { terminal.close() }
     let session = try Session(

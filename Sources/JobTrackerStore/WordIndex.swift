@@ -75,27 +75,41 @@ extension WordIndex {
       (self.ids, self.bytes, self.ends, self.letters) = (ids, bytes, ends, letters)
     }
 
+    /// Who asks while another one searches for the same waits for what that finds.
     func jobs(_ filter: JobFilter) -> [Int64] {
-      if let last = last.withLock({ $0 }), last.filter == filter { return last.ids }
-      let parts = filter.parts.compactMap(Part.init)
-      var start = 0
-      let found = bytes.withUnsafeBufferPointer { bytes in
-        ids.indices.compactMap { row -> Int64? in
-          defer { start = ends[row] }
-          let words = UnsafeBufferPointer(rebasing: bytes[start..<ends[row]])
-          return parts.allSatisfy { $0.holds(words, letters[row]) } ? ids[row] : nil
+      last.withLock { last -> [Int64] in
+        if let last, last.filter == filter { return last.ids }
+        let parts = filter.parts.compactMap(Part.init)
+        let rows = parts.reduce(Array(self.ids.indices)) { self.rows(of: $0, with: $1) }
+        let ids = rows.map { self.ids[$0] }
+        last = (filter, ids)
+        return ids
+      }
+    }
+
+    private func rows(of rows: [Int], with part: Part) -> [Int] {
+      bytes.withUnsafeBufferPointer { bytes in
+        part.word.withUnsafeBufferPointer { word in
+          rows.filter { row in
+            guard part.letters & ~letters[row] == 0 else { return part.isExcluded }
+            let start = row == 0 ? 0 : ends[row - 1]
+            let words = UnsafeBufferPointer(rebasing: bytes[start..<ends[row]])
+            let isFound =
+              part.isExact
+              ? WordMatch.isJustSo(word, in: words) : WordMatch.isIn(words, word: word)
+            return isFound != part.isExcluded
+          }
         }
       }
-      last.withLock { $0 = (filter, found) }
-      return found
     }
   }
 
   private struct Part {
-    private let word: [UInt8]
-    private let letters: UInt64
-    private let isExact: Bool
-    private let isExcluded: Bool
+    let word: [UInt8]
+    let letters: UInt64
+    /// Whether the letters have to stand beside each other.
+    let isExact: Bool
+    let isExcluded: Bool
 
     init?(_ part: JobFilter.Part) {
       switch part.condition {
@@ -105,14 +119,6 @@ extension WordIndex {
       }
       letters = word.withUnsafeBufferPointer(WordMatch.letters)
       isExcluded = part.isExcluded
-    }
-
-    func holds(_ words: UnsafeBufferPointer<UInt8>, _ present: UInt64) -> Bool {
-      guard letters & ~present == 0 else { return isExcluded }
-      let isFound = word.withUnsafeBufferPointer { word in
-        isExact ? WordMatch.isJustSo(word, in: words) : WordMatch.isIn(words, word: word)
-      }
-      return isFound != isExcluded
     }
   }
 }

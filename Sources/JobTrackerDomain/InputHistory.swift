@@ -2,7 +2,7 @@
 package struct InputHistory: Equatable, Sendable {
   /// What was asked for.
   package enum Field: String, CaseIterable, Sendable {
-    case command, filter, company, title, stack, tags, file
+    case command, filter, resumeFilter, company, title, stack, tags, file
   }
 
   /// How many entries of a field are kept.

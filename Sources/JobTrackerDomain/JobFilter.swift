@@ -55,21 +55,15 @@ package struct JobFilter: Equatable, Sendable {
   package let parts: [Part]
 
   package init(_ text: String) {
-    var scanner = Scanner(text)
-    var parts: [Part] = []
-    while let token = scanner.next() {
-      guard let condition = Self.condition(token) else { continue }
-      parts.append(Part(condition, isExcluded: token.isExcluded))
+    parts = FilterToken.all(in: text).compactMap { token in
+      Self.condition(token).map { Part($0, isExcluded: token.isExcluded) }
     }
-    self.parts = parts
   }
 
   /// - Returns: `nil` where the part is only begun.
-  private static func condition(_ token: Token) -> Condition? {
-    // What is to be left out is meant to the letter.
-    let isExact = token.isQuoted || token.isExcluded
+  private static func condition(_ token: FilterToken) -> Condition? {
     let word: Condition? =
-      token.text.isEmpty ? nil : isExact ? .contains(token.text, in: nil) : .word(token.text)
+      token.text.isEmpty ? nil : token.isExact ? .contains(token.text, in: nil) : .word(token.text)
     guard let prefix = token.prefix else { return word }
     if let field = Field(rawValue: prefix) {
       return token.value.isEmpty ? nil : .contains(token.value, in: field)
@@ -87,7 +81,7 @@ package struct JobFilter: Equatable, Sendable {
       let tag = JobTags(token.value).names.first
       return tag.map { .tag($0) }
     case "text":
-      return token.value.contains { $0.isLetter || $0.isNumber } ? .text(token.value) : nil
+      return token.value.hasWords ? .text(token.value) : nil
     case "is":
       if let state = states[token.value.lowercased()] { return state }
       let isBegun = states.keys.contains { $0.hasPrefix(token.value.lowercased()) }
@@ -150,52 +144,5 @@ extension FoldedText {
   fileprivate func characters(of words: String) -> Set<Int> {
     guard let range = bytes.firstRange(of: Array(Self.fold(words).utf8)) else { return [] }
     return Set(characters[range])
-  }
-}
-
-extension JobFilter {
-  /// A part as it was typed.
-  private struct Token {
-    var isExcluded = false
-    /// Whether there is a quote in it.
-    var isQuoted = false
-    /// Without the `!` and the quotes.
-    var text = ""
-    /// What stands before the first colon, in lower case, where no quote stands before it.
-    var prefix: String?
-    /// What stands behind that colon.
-    var value = ""
-  }
-
-  private struct Scanner {
-    private var rest: Substring
-
-    init(_ text: String) { rest = text[...] }
-
-    mutating func next() -> Token? {
-      rest = rest.drop(while: \.isWhitespace)
-      guard !rest.isEmpty else { return nil }
-      var token = Token()
-      if rest.first == "!" {
-        token.isExcluded = true
-        rest.removeFirst()
-      }
-      var isQuoted = false
-      while let character = rest.first, isQuoted || !character.isWhitespace {
-        rest.removeFirst()
-        if character == "\"" {
-          isQuoted.toggle()
-          token.isQuoted = true
-          continue
-        }
-        if character == ":", !isQuoted, token.prefix == nil {
-          token.prefix = token.text.lowercased()
-        } else if token.prefix != nil {
-          token.value.append(character)
-        }
-        token.text.append(character)
-      }
-      return token
-    }
   }
 }

@@ -60,7 +60,7 @@ struct JobCondition {
           UNION SELECT job_id FROM resume_text JOIN resume ON resume.id = resume_text.rowid
             WHERE resume_text MATCH ? AND job_id IS NOT NULL)
         """
-      arguments += [Self.fullTextQuery(words), Self.fullTextQuery(words)]
+      arguments += [SearchFunctions.fullTextQuery(words), SearchFunctions.fullTextQuery(words)]
     case .score(let comparison, let score):
       sql += "(\(Self.current) AND ats_score \(comparison.rawValue) ?))"
       arguments += [score]
@@ -88,10 +88,5 @@ struct JobCondition {
       if "%_\\".contains(character) { result += "\\" }
       result.append(character)
     }
-  }
-
-  /// The words beside each other, the last one perhaps only begun.
-  private static func fullTextQuery(_ words: String) -> String {
-    "\"\(words.replacing("\"", with: "\"\""))\" *"
   }
 }

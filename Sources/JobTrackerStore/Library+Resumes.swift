@@ -16,16 +16,17 @@ extension Library {
     return resume
   }
 
-  /// All resumes, newest first, without their text: a list does not show it.
-  package func resumes() throws -> [ResumeSummary] {
-    try read { db in
+  /// The resumes that a filter finds, newest first, without their text: a list does not show it.
+  package func resumes(_ filter: ResumeFilter = ResumeFilter()) throws -> [ResumeSummary] {
+    let found = ResumeCondition(filter, of: user)
+    return try read { db in
       try ResumeSummary.fetchAll(
         db,
         sql: """
           SELECT id, job_id, file_name, page_count, parse_error, created_at,
             parsed_text <> '' AS has_text
-          FROM resume WHERE user_id = ? ORDER BY id DESC
-          """, arguments: [user.id.rawValue])
+          FROM resume WHERE \(found.sql) ORDER BY id DESC
+          """, arguments: found.arguments)
     }
   }
 

@@ -11,6 +11,12 @@ enum SearchFunctions {
   /// `has_word(word, text)`: whether ``WordMatch`` finds a word in a text, both folded.
   static let hasWord = "has_word"
 
+  /// What a full-text index is asked for: the words beside each other, the last one perhaps only
+  /// begun.
+  static func fullTextQuery(_ words: String) -> String {
+    "\"\(words.replacing("\"", with: "\"\""))\" *"
+  }
+
   static func add(to db: GRDB.Database) throws {
     db.add(
       function: DatabaseFunction(folded, argumentCount: 1, pure: true) { values in

@@ -61,6 +61,10 @@ import Testing
     Scene("score-unexplained", Sample.library) { $0.press("3", "Enter", "]") },
     Scene("history", Sample.withHistory) { $0.press("H") },
     Scene("filter-empty", Sample.library) { $0.press("/") },
+    Scene("filter-resumes", Sample.library) { stage in
+      stage.press("2", "/")
+      stage.type("sre")
+    },
     Scene("pipeline", Sample.withStages) { stage in
       stage.press("p")
       stage.wait(PendingKeys.delay)

@@ -59,8 +59,10 @@ extension JobTracker {
     try library.newestJudgement(ofResume: id)
   }
 
-  /// All of the user's resumes, newest first.
-  package func resumes() throws -> [ResumeSummary] { try library.resumes() }
+  /// The user's resumes that a filter finds, newest first; all of them without one.
+  package func resumes(_ filter: ResumeFilter = ResumeFilter()) throws -> [ResumeSummary] {
+    try library.resumes(filter)
+  }
 
   /// Where the program's own copy of the file is.
   package func fileURL(of resume: Resume) -> URL { vault.url(of: resume.fileHash) }

@@ -84,6 +84,10 @@ struct EffectRunner: Sendable {
     case .jobs(let request): .jobs(try page(request))
     case .count(let query): .count(query, try tracker.jobCount(query))
     case .resumes: .resumes(try tracker.resumes())
+    case .foundResumes(let query):
+      .foundResumes(
+        FoundResumes(
+          query: query, ids: Set(try tracker.resumes(ResumeFilter(query)).map(\.id))))
     case .tasks: .tasks(try tracker.openTasks())
     case .detail(let subject): .detail(subject, content(of: subject))
     case .ahead(let request):

@@ -28,9 +28,10 @@ extension Bindings {
       Binding(.open, [.enter], "Open the resume's text", hint: "open"),
       Binding(.analyse, [Key("A")], "Analyse the chosen job against this resume", hint: "analyse"),
       Binding(.compare, [Key("C")], "Compare every resume with every job of the list"),
+      Binding(.filter, [Key("/")], "Show only the resumes that have these words", hint: "filter"),
       Binding(.cancelWork, [Key("x")], "Cancel the reading of this resume", hint: "cancel"),
       Binding(.delete, [Key("D")], "Delete the resume", hint: "delete"),
-      Binding(.back, [.escape], "Go back to the jobs"),
+      Binding(.back, [.escape], "Show all resumes again, or go back to the jobs"),
     ],
     .detail: [
       Binding(.back, [.escape], "Go back to the list", hint: "back"),
@@ -78,8 +79,8 @@ extension Bindings {
         hint: "quit"),
     ],
     .filter: [
-      Binding(.accept, [.enter, .down], "Go to the jobs found", hint: "to the list"),
-      Binding(.cancel, [.escape], "Show all jobs again", hint: "clear"),
+      Binding(.accept, [.enter, .down], "Go to what was found", hint: "to the list"),
+      Binding(.cancel, [.escape], "Show all again", hint: "clear"),
       Binding(.quit, [.control("c")], "Quit"),
     ],
     .form: [

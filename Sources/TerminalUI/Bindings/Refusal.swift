@@ -19,9 +19,7 @@ extension Model {
     case .compare: comparisonRefusal
     case .tags: jobRefusal(to: "tag")
     case .delete: deletionRefusal
-    case .filter:
-      jobs.totalRows == 0 && jobs.query.text.isEmpty
-        ? "There are no jobs to filter: \(key(.add, .jobs)) adds one." : nil
+    case .filter: filterRefusal
     case .cancelWork:
       target.flatMap(runningTask) == nil ? "Nothing is running here." : nil
     case .nextTab, .previousTab:
@@ -30,6 +28,15 @@ extension Model {
       Layout.shape(size) == .single ? "There is room for one pane only." : nil
     default: StageMove(action) == nil ? nil : jobRefusal(to: "move")
     }
+  }
+
+  private var filterRefusal: String? {
+    if focus == .resumes {
+      return resumes.rows.isEmpty
+        ? "There are no resumes to filter: \(key(.add, .resumes)) adds one." : nil
+    }
+    return jobs.totalRows == 0 && jobs.query.text.isEmpty
+      ? "There are no jobs to filter: \(key(.add, .jobs)) adds one." : nil
   }
 
   /// Whether the right pane still shows what was under the cursor before.

@@ -35,7 +35,7 @@ extension Model {
     if let line = line(point, in: layout.jobRows), jobs.top + line < jobs.totalRows {
       return .row(.jobs, jobs.top + line)
     }
-    if let line = line(point, in: layout.resumeRows), resumes.top + line < resumes.rows.count {
+    if let line = line(point, in: layout.resumeRows), resumes.top + line < resumes.listed.count {
       return .row(.resumes, resumes.top + line)
     }
     for (pane, rect) in [

@@ -31,6 +31,7 @@ struct Layout: Equatable, Sendable {
   /// Between header and hints.
   let body: Rect
   private let hasFilter: Bool
+  private let hasResumeFilter: Bool
   /// Whether the line between the lists and the right pane can be moved.
   let canMoveDivider: Bool
 
@@ -41,14 +42,16 @@ struct Layout: Equatable, Sendable {
   ///   - source: The list that the right pane is about.
   ///   - resumeCount: How many rows the resumes would need.
   ///   - hasFilter: Whether the jobs have a line for the filter.
+  ///   - hasResumeFilter: Whether the resumes have one.
   ///   - zoom: How much room the pane with the focus takes.
   ///   - divider: Where the lists end, if a person chose it.
   init(
-    size: Size, focus: Pane, source: Pane, resumeCount: Int, hasFilter: Bool, zoom: Zoom = .normal,
-    divider: Divider = Divider()
+    size: Size, focus: Pane, source: Pane, resumeCount: Int, hasFilter: Bool,
+    hasResumeFilter: Bool = false, zoom: Zoom = .normal, divider: Divider = Divider()
   ) {
     screen = Rect(size)
     self.hasFilter = hasFilter
+    self.hasResumeFilter = hasResumeFilter
     let fitting = Self.shape(size)
     canMoveDivider = zoom == .normal && (fitting == .wide || fitting == .portrait)
     let empty = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -89,7 +92,8 @@ struct Layout: Equatable, Sendable {
       return
     }
     (jobs, resumes) = Self.lists(
-      in: lists, resumeCount: resumeCount, source: source, together: zoom == .normal)
+      in: lists, resumeCount: resumeCount + (hasResumeFilter ? 1 : 0), source: source,
+      together: zoom == .normal)
   }
 
   /// How a terminal of this size is divided; ``Shape/single`` leaves nothing to zoom.
@@ -111,16 +115,19 @@ struct Layout: Equatable, Sendable {
     return (rows[0], rows[1])
   }
 
-  /// The line of the filter, at the top of the jobs.
-  var filter: Rect { hasFilter ? jobs.inset().row(0) : Rect(x: 0, y: 0, width: 0, height: 0) }
+  /// The line of the jobs' filter, at their top.
+  var filter: Rect { Self.parts(jobs, hasFilter).filter }
 
   /// The rows of the list of jobs, over the whole width inside the border.
-  var jobRows: Rect {
-    let inside = jobs.inset()
-    return hasFilter ? inside.splitRows(.fixed(1), .share(1))[1] : inside
-  }
+  var jobRows: Rect { Self.parts(jobs, hasFilter).rows }
 
-  var resumeRows: Rect { resumes.inset() }
+  var resumeFilter: Rect { Self.parts(resumes, hasResumeFilter).filter }
+  var resumeRows: Rect { Self.parts(resumes, hasResumeFilter).rows }
+
+  private static func parts(_ list: Rect, _ hasFilter: Bool) -> (filter: Rect, rows: Rect) {
+    let parts = list.inset().splitRows(.fixed(hasFilter ? 1 : 0), .share(1))
+    return (parts[0], parts[1])
+  }
 
   /// The text of the right pane, with a column of air at both sides; longer lines than these
   /// are hard to read.
@@ -145,7 +152,8 @@ extension Layout {
     self.init(
       size: model.size, focus: model.focus, source: model.source,
       resumeCount: model.resumes.rows.count,
-      hasFilter: model.filter != nil || !model.jobs.query.text.isEmpty, zoom: model.zoom,
-      divider: model.divider)
+      hasFilter: model.isTyped(.jobs) || !model.jobs.query.text.isEmpty,
+      hasResumeFilter: model.isTyped(.resumes) || !model.resumes.query.isEmpty,
+      zoom: model.zoom, divider: model.divider)
   }
 }

@@ -1,6 +1,6 @@
 /// What can be read in the background, one of a kind at a time.
 enum LoadKind: CaseIterable, Sendable {
-  case jobs, count, resumes, tasks, detail, folder, theme, inputs, taskList, changes,
+  case jobs, count, resumes, foundResumes, tasks, detail, folder, theme, inputs, taskList, changes,
     history, fitJobs, fits, whatIf, marks, followed, ahead
 }
 
@@ -24,7 +24,9 @@ struct Loads: Equatable, Sendable {
     guard let due = reloadsAt, due <= now else { return }
     needsReload = false
     reloadedAt = now
-    wanted.formUnion([.jobs, .count, .resumes, .tasks, .detail, .taskList, .changes, .history])
+    wanted.formUnion([
+      .jobs, .count, .resumes, .foundResumes, .tasks, .detail, .taskList, .changes, .history,
+    ])
   }
 
   /// - Parameter isNeeded: Whether something in sight is missing, beside what was wanted.

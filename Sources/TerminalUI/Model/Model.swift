@@ -31,7 +31,7 @@ struct Model: Equatable, Sendable {
   var startedCreations: [TaskID: JobDraft] = [:]
   /// What the open form was refused for.
   var refusedDuplicate: RefusedDuplicate?
-  /// The jobs' filter while it is being typed.
+  /// The filter of the list with the focus, while it is being typed.
   var filter: LineEditor?
   var overlays: [Overlay] = []
   /// What was typed of a key sequence or of a movement's count.
@@ -85,6 +85,9 @@ extension Model {
     }
   }
 
+  /// Whether the filter of a list is being typed.
+  func isTyped(_ list: Pane) -> Bool { filter != nil && source == list }
+
   var hasForm: Bool {
     overlays.contains { overlay in
       if case .form = overlay { return true }
@@ -109,7 +112,7 @@ extension Model {
     [-1, 1].compactMap { step -> Subject? in
       guard source == .jobs else {
         let index = resumes.cursor + step
-        return resumes.rows.indices.contains(index) ? .resume(resumes.rows[index].id) : nil
+        return resumes.listed.indices.contains(index) ? .resume(resumes.listed[index].id) : nil
       }
       guard case .job(let job)? = jobs.row(jobs.cursor + step) else { return nil }
       return .job(job.id)

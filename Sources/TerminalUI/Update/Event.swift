@@ -62,6 +62,7 @@ enum Load: Equatable, Sendable {
   case jobs(JobsRequest)
   case count(JobQuery)
   case resumes
+  case foundResumes(String)
   case tasks
   case detail(Subject)
   case folder(PickedFolder)
@@ -83,6 +84,7 @@ enum Load: Equatable, Sendable {
     case .jobs: .jobs
     case .count: .count
     case .resumes: .resumes
+    case .foundResumes: .foundResumes
     case .tasks: .tasks
     case .detail: .detail
     case .folder: .folder
@@ -105,6 +107,7 @@ enum Loaded: Sendable {
   case jobs(JobsPage)
   case count(JobQuery, Int)
   case resumes([ResumeSummary])
+  case foundResumes(FoundResumes)
   case tasks([BackgroundTask])
   case detail(Subject, DetailContent)
   case folder(FolderListing)

@@ -15,7 +15,7 @@ extension Model {
       top: jobs.top, cursor: jobs.cursor, height: layout.jobRows.height, total: jobs.totalRows)
     resumes.top = scrolled(
       top: resumes.top, cursor: resumes.cursor, height: layout.resumeRows.height,
-      total: resumes.rows.count)
+      total: resumes.listed.count)
     settleDetail(layout)
     settleOverlay(layout)
     settleHints()
@@ -124,6 +124,7 @@ extension Model {
         switch kind {
         case .jobs: missing != nil || isReveal
         case .detail: detail.subject != wantedSubject
+        case .foundResumes: resumes.wantedQuery != nil
         case .inputs: inputs == nil
         case .taskList: taskPane.map { $0.entries == nil } ?? false
         case .changes: changeList?.rows == nil
@@ -155,6 +156,7 @@ extension Model {
     case .jobs: .jobs(reload ? jobs.reload(height: height) : missing ?? jobs.reload(height: height))
     case .count: .count(jobs.query)
     case .resumes: .resumes
+    case .foundResumes: resumes.query.isEmpty ? nil : .foundResumes(resumes.query)
     case .tasks: .tasks
     case .detail:
       wantedSubject.flatMap { subject in

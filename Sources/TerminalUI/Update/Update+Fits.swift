@@ -16,9 +16,7 @@ extension Model {
     case .open:
       guard let job = matrix.selectedJob else { return [] }
       overlays.removeLast()
-      if let row = resumes.rows.firstIndex(where: { $0.id == matrix.selectedResume?.id }) {
-        resumes.move(to: row)
-      }
+      if let resume = matrix.selectedResume { resumes.reveal(resume.id) }
       jobs.revealing = job.id
       focus(.jobs)
     case .back, .compare: overlays.removeLast()

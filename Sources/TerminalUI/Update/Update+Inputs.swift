@@ -12,7 +12,7 @@ extension Model {
 
   /// What can be recalled where one types; the latest first.
   var recallable: [String] {
-    let field = filter == nil ? form?.focused.id.history : .filter
+    let field = filter == nil ? form?.focused.id.history : filterHistory
     return field.flatMap { inputs?[$0] } ?? []
   }
 

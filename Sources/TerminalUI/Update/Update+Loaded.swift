@@ -14,6 +14,7 @@ extension Model {
     case .success(let loaded): return take(loaded)
     case .failure(let failure):
       if kind == .jobs { jobs.isBlocked = true }
+      if kind == .foundResumes { resumes.giveUpSearch() }
       if kind == .fits || kind == .fitJobs { fitMatrix?.stop(failure.message) }
       if kind == .whatIf { whatIf?.stop(failure.message) }
       if kind == .theme { refuseTheme(failure) } else { complain(failure.message) }
@@ -32,6 +33,7 @@ extension Model {
     case .count(let query, let count):
       if query == jobs.query { jobs.setCount(count) } else { loads.wanted.insert(.count) }
     case .resumes(let rows): resumes.set(rows)
+    case .foundResumes(let found): resumes.show(found)
     case .tasks(let tasks): return take(tasks)
     case .detail(let subject, let content):
       if subject == wantedSubject || detail.subject == subject {

@@ -170,7 +170,7 @@ extension JobList {
 
 extension ResumeList {
   fileprivate mutating func scroll(by rows: Int, height: Int) {
-    top = min(max(top + rows, 0), max(self.rows.count - height, 0))
+    top = min(max(top + rows, 0), max(listed.count - height, 0))
     move(to: min(max(cursor, top), top + max(height, 1) - 1))
   }
 }

@@ -25,8 +25,8 @@ extension Model {
     case .open: return open()
     case .back: goBack()
     case .filter:
-      filter = LineEditor(jobs.query.text)
-      return [.perform(.prepareSearch)]
+      filter = LineEditor(filterText)
+      return source == .jobs ? [.perform(.prepareSearch)] : []
     case .add: openAddForm()
     case .edit: openEditForm()
     case .analyse: openAnalysisForm()
@@ -86,7 +86,7 @@ extension Model {
   private mutating func goBack() {
     switch focus {
     case .detail: focus = source
-    case .resumes: focus(.jobs)
+    case .resumes: if resumes.query.isEmpty { focus(.jobs) } else { resumes.ask("") }
     case .jobs: showAllJobs()
     }
   }
@@ -103,11 +103,11 @@ extension Model {
     switch action {
     case .accept:
       filter = nil
-      return remember([.filter: jobs.query.text])
+      return remember([filterHistory: filterText])
     case .recallOlder, .recallNewer: recall(older: action == .recallOlder)
     case .cancel:
       filter = nil
-      showAllJobs()
+      if source == .resumes { resumes.ask("") } else { showAllJobs() }
     default:
       if filter?.perform(action) == true { applyFilter() }
     }
@@ -117,10 +117,21 @@ extension Model {
   /// Narrows the list to what is typed so far.
   mutating func applyFilter() {
     let text = filter?.text ?? ""
-    guard text != jobs.query.text else { return }
-    jobs.ask(text)
-    jobs.move(to: jobs.creations.count)
+    guard text != filterText else { return }
+    if source == .resumes {
+      resumes.ask(text)
+      resumes.move(to: 0)
+    } else {
+      jobs.ask(text)
+      jobs.move(to: jobs.creations.count)
+    }
   }
+
+  /// What the list in use is narrowed to.
+  private var filterText: String { source == .resumes ? resumes.query : jobs.query.text }
+
+  /// Where earlier filters of that list are kept.
+  var filterHistory: InputHistory.Field { source == .resumes ? .resumeFilter : .filter }
 
   /// Sorts by a column, or turns the order round; the cursor stays on its job.
   private mutating func sort(_ action: Action) {

@@ -121,7 +121,7 @@ extension Model {
   /// Goes to a job that is new, unless somebody is busy elsewhere.
   private mutating func show(_ id: JobID) {
     jobs.revealing = id
-    if overlays.isEmpty, focus != .detail { focus(.jobs) }
+    if overlays.isEmpty, filter == nil, focus != .detail { focus(.jobs) }
   }
 
   private mutating func closeForm(savedBy command: Command) {

@@ -73,8 +73,7 @@ extension Model {
       focus(.jobs)
       if let row = jobs.creations.firstIndex(where: { $0.id == entry.id }) { jobs.move(to: row) }
     case (.parse(let id), _):
-      resumes.revealing = id
-      resumes.set(resumes.rows)
+      resumes.reveal(id)
       focus(.resumes)
     case (_, let job?):
       if !jobs.query.text.isEmpty { jobs.ask("") }

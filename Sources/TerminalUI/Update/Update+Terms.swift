@@ -5,7 +5,9 @@ import TerminalScreen
 extension Model {
   /// What is to be marked in the shown text; `nil` where nothing is.
   private var marksRequest: MarksRequest? {
-    let words = JobFilter(jobs.query.text).textWords
+    let words =
+      source == .resumes
+      ? ResumeFilter(resumes.query).textWords : JobFilter(jobs.query.text).textWords
     let text: String
     let result: AnalysisResult?
     if let shown = detail.shownResume {

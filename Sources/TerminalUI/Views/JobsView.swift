@@ -15,9 +15,13 @@ enum JobsView {
       .jobs, title: title(model, separator: screen.glyphs.separator),
       right: PaneFrame.others(than: .jobs, layout), in: layout.jobs, model,
       on: &screen)
-    drawFilter(model, layout, on: &screen)
-    let rows = layout.jobRows
     let list = model.jobs
+    FilterView.draw(
+      list.query.text, of: .jobs,
+      count: list.count.map { HeaderView.grouped($0) } ?? screen.glyphs.ellipsis,
+      example: "words, stage:applied, score:>70, tag:x, !acme", in: layout.filter, model,
+      on: &screen)
+    let rows = layout.jobRows
     guard list.totalRows > 0 else { return drawEmpty(model, rows, on: &screen) }
     let companyWidth = companyWidth(of: list, in: rows)
     let filter = JobFilter(list.query.text)
@@ -139,32 +143,6 @@ enum JobsView {
     let words = order.column == .newest ? "oldest first" : "by \(order.column.rawValue)"
     let turned = order.isReversed && order.column != .newest ? ", reversed" : ""
     return "Jobs \(separator) \(words)\(turned)"
-  }
-
-  private static func drawFilter(
-    _ model: Model, _ layout: Layout, on screen: inout ScreenBuffer
-  ) {
-    let rect = layout.filter.inset(columns: 1, rows: 0)
-    guard !rect.isEmpty else { return }
-    let count = model.jobs.count.map { HeaderView.grouped($0) } ?? screen.glyphs.ellipsis
-    let right = screen.putRight(count, in: rect, style: model.theme[.muted])
-    screen.put("/", at: rect.origin, style: model.theme[.key])
-    let field = Rect(x: rect.x + 2, y: rect.y, width: rect.width - right - 4, height: 1)
-    guard let filter = model.filter else {
-      screen.put(
-        model.jobs.query.text, at: field.origin, style: model.theme[.match], maxWidth: field.width)
-      return
-    }
-    let shown = filter.visible(width: field.width)
-    screen.fill(field, style: model.theme[.input])
-    if filter.text.isEmpty {
-      // Nobody would guess that more than words can be asked for.
-      screen.put(
-        "words, stage:applied, score:>70, tag:x, !acme", at: field.origin,
-        style: model.theme[.muted].over(model.theme[.input]), maxWidth: field.width)
-    }
-    screen.put(shown.text, at: field.origin)
-    screen.cursor = Point(x: field.x + shown.cursorColumn, y: field.y)
   }
 
   private static func drawEmpty(_ model: Model, _ rows: Rect, on screen: inout ScreenBuffer) {

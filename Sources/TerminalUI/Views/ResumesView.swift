@@ -9,8 +9,17 @@ enum ResumesView {
       in: layout.resumes, model, on: &screen)
     let rows = layout.resumeRows
     let list = model.resumes
-    guard !list.rows.isEmpty else {
+    FilterView.draw(
+      list.query, of: .resumes, count: HeaderView.grouped(list.listed.count),
+      example: "words of the name or the text, !draft", in: layout.resumeFilter, model, on: &screen)
+    guard !list.listed.isEmpty else {
       guard list.isLoaded else { return }
+      guard list.rows.isEmpty else {
+        PaneFrame.placeholder(
+          "No resume matches.\n\(model.key(.cancel, .filter)) shows all resumes again.", in: rows,
+          model, on: &screen)
+        return
+      }
       let pane = model.focus == .resumes ? "" : "\(model.key(.resumesPane, .everywhere)), then "
       PaneFrame.placeholder(
         "No resumes yet.\nPress \(pane)\(model.key(.add, .resumes)) to add yours.", in: rows, model,
@@ -19,12 +28,12 @@ enum ResumesView {
     }
     for line in 0..<rows.height {
       let index = list.top + line
-      guard list.rows.indices.contains(index) else { break }
+      guard list.listed.indices.contains(index) else { break }
       let rect = rows.row(line)
-      draw(list.rows[index], in: rect.inset(columns: 1, rows: 0), model, on: &screen)
+      draw(list.listed[index], in: rect.inset(columns: 1, rows: 0), model, on: &screen)
       if index == list.cursor { PaneFrame.highlight(rect, pane: .resumes, model, on: &screen) }
     }
-    PaneFrame.scrollbar(offset: list.top, total: list.rows.count, in: rows, model, on: &screen)
+    PaneFrame.scrollbar(offset: list.top, total: list.listed.count, in: rows, model, on: &screen)
   }
 
   private static func draw(

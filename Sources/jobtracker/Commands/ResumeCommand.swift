@@ -38,17 +38,34 @@ struct ResumeCommand: ParsableCommand {
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the resumes, newest first.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the resumes, newest first.",
+      discussion: """
+        Every part of the query must hold:
+          word                    its letters stand in their order in the name of the file or of the
+                                  job that it was made for, or it begins a word of the text
+          "some words"            stand just so in one of them
+          text:kafka              words of the text
+          !PART                   what does not hold
+        """)
+
+    @Argument(help: "What the resumes must have; put it in quotes for your shell.")
+    var query: [String] = []
 
     @OptionGroup var output: JSONOption
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
-      let resumes = try library.openLibrary().resumes()
+      let query = query.joined(separator: " ")
+      let filter = ResumeFilter(query)
+      let resumes = try library.openLibrary().resumes(filter)
       if output.json {
         try Output.json(resumes.map { ResumePayload($0) })
       } else if resumes.isEmpty {
-        Output.note("No resumes yet: add one with “jobtracker resume add FILE”.")
+        Output.note(
+          filter.parts.isEmpty
+            ? "No resumes yet: add one with “jobtracker resume add FILE”."
+            : "No resume matches “\(query)”.")
       } else {
         Output.table(
           resumes.map { resume in

@@ -37,6 +37,24 @@ import Testing
     #expect(try session.program.resumes().map(\.has_text) == [false])
   }
 
+  @Test("A resume is found by a word of its text, and by its name on the command line")
+  func found() throws {
+    let session = try importResume(Samples.resumePDF, named: "ada.pdf")
+    let (terminal, program) = (session.terminal, session.program)
+    try terminal.wait(for: "Built a billing service in Go")
+    let other = try program.home.write(Array("Grace Hopper\nCOBOL compilers".utf8), to: "grace.txt")
+    #expect(try program.run("resume", "add", other.path(percentEncoded: false)).exitCode == 0)
+    try terminal.wait(for: "2 resumes ", "grace.txt")
+    try terminal.type("/billing")
+    #expect(try terminal.waitUntilGone("grace.txt").contains("ada.pdf"))
+    try terminal.press("Enter", "Escape")
+    try terminal.wait(for: "ada.pdf", "grace.txt")
+    let listed = try program.run("resume", "list", "grace")
+    #expect(listed.output.contains("grace.txt") && !listed.output.contains("ada.pdf"))
+    let none = try program.run("resume", "list", "zzz")
+    #expect(none.errors.contains("No resume matches “zzz”."))
+  }
+
   @Test("A file that is no resume is refused in the form, with the path still there")
   func refused() throws {
     let session = try importResume(Data("PK\u{3}\u{4} word/".utf8), named: "cv.pdf")

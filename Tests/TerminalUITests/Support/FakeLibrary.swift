@@ -90,6 +90,13 @@ struct FakeLibrary {
           rows: Array(list.dropFirst(offset).prefix(request.limit))))
     case .count(let query): return .count(query, found(query).count)
     case .resumes: return .resumes(resumes.map(\.summary))
+    case .foundResumes(let query):
+      let found = resumes.filter { resume in
+        ResumeFilter(query).parts.allSatisfy {
+          "\(resume.fileName) \(resume.parsedText)".localizedStandardContains($0.words)
+        }
+      }
+      return .foundResumes(FoundResumes(query: query, ids: Set(found.map(\.id))))
     case .tasks: return .tasks(tasks)
     case .detail(let subject): return .detail(subject, detail(subject))
     case .ahead(let request):

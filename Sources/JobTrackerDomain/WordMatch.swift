@@ -36,27 +36,47 @@ package struct WordMatch: Sendable {
     place(of: letters, in: text) != nil
   }
 
+  @inline(__always)
   private static func place(
     of letters: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard let base = text.baseAddress, let word = letters.baseAddress else {
       return letters.isEmpty ? 0 : nil
     }
-    var start = 0
-    while text.count - start >= letters.count {
-      let room = text.count - start - letters.count + 1
-      guard let found = memchr(base + start, Int32(word[0]), room) else { return nil }
-      let place = UnsafeRawPointer(base).distance(to: found)
-      if memcmp(found, word, letters.count) == 0 { return place }
-      start = place + 1
+    var next = 0
+    while let start = place(of: word[0], in: text, from: next),
+      text.count - start >= letters.count
+    {
+      if memcmp(base + start, word, letters.count) == 0 { return start }
+      next = start + 1
     }
     return nil
   }
 
-  /// Which letters are in a text, a bit for some of them each: one that lacks a bit of a word does
-  /// not have the word, and most texts do.
+  @inline(__always)
+  private static func place(
+    of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard start < text.count, let base = text.baseAddress,
+      let found = memchr(base + start, Int32(byte), text.count - start)
+    else { return nil }
+    return UnsafeRawPointer(base).distance(to: found)
+  }
+
+  /// Which letters are in a text, a bit each: one that lacks a bit of a word does not have the
+  /// word, and most texts do.
   package static func letters(in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    text.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    text.reduce(0) { $0 | 1 << UInt64(bit(of: $1)) }
+  }
+
+  /// One for each letter and digit; all else shares the bits that are left.
+  @inline(__always)
+  private static func bit(of byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x61...0x7A: byte - 0x61
+    case 0x30...0x39: byte - 0x30 + 26
+    default: byte % 28 + 36
+    }
   }
 
   @inline(__always)
@@ -72,7 +92,10 @@ package struct WordMatch: Sendable {
     guard letters.count <= text.count else { return false }
     guard letters.count >= 3 else { return false }
     let reach = 2 * letters.count + 4
-    for start in 0...(text.count - letters.count) where text[start] == first {
+    var next = 0
+    while let start = place(of: first, in: text, from: next) {
+      next = start + 1
+      guard text.count - start >= letters.count else { return false }
       let end = min(start + reach, text.count)
       guard start == 0 || !isLetter(text[start - 1]), scan(letters, text, start..<end, { _ in })
       else { continue }

@@ -13,6 +13,12 @@ package enum OutsideText {
   /// Text for one line: every run of white space becomes one space.
   package static func line(_ text: String) -> String { sanitised(text).collapsed }
 
+  /// Text for one line, of bytes that are UTF-8.
+  package static func line(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard SimpleText.isSimple(bytes) else { return line(String(decoding: bytes, as: UTF8.self)) }
+    return SimpleText.collapsed(bytes)
+  }
+
   /// Single lines without empty ones and case-insensitive repeats, order kept.
   package static func distinctLines(_ lines: [String]) -> [String] {
     var seen: Set<String> = []

@@ -33,92 +33,34 @@ package enum SimpleText {
   }
 
   /// Whether it is all such text; tab and line feed are the only controls.
+  @usableFromInline
   package static func isSimple(_ bytes: Bytes) -> Bool {
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        guard byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 else { return false }
-        index += 1
-      } else {
-        let (value, length) = scalar(bytes, index)
-        guard isSimple(value) else { return false }
-        index += length
-      }
-    }
-    return true
-  }
-
-  /// How many bytes of white space begin at a place; 0 where there is none.
-  @inlinable @inline(__always)
-  package static func spaceLength(_ bytes: Bytes, _ index: Int) -> Int {
-    let byte = bytes[index]
-    if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
-    guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xE1 else { return 0 }
-    let (value, length) = scalar(bytes, index)
-    switch value {
-    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return length
-    default: return 0
-    }
-  }
-
-  /// With every run of white space as one space and none at its ends.
-  static func collapsed(_ bytes: Bytes) -> String {
-    String(unsafeUninitializedCapacity: bytes.count) { output in
-      var count = 0
-      var index = 0
-      var isAfterSpace = false
-      while index < bytes.count {
-        let space = spaceLength(bytes, index)
-        if space > 0 {
-          isAfterSpace = count > 0
-          index += space
-          continue
-        }
-        if isAfterSpace {
-          output[count] = 0x20
-          count += 1
-          isAfterSpace = false
-        }
-        output[count] = bytes[index]
-        count += 1
-        index += 1
-      }
-      return count
-    }
-  }
-
-  /// Where the text without white space at its ends is; `nil` where what stands there is not
-  /// simple, so that only the characters tell.
-  package static func trimmed(_ bytes: Bytes) -> Range<Int>? {
-    var start = 0
-    while start < bytes.count, case let length = spaceLength(bytes, start), length > 0 {
-      start += length
-    }
-    guard start < bytes.count else { return 0..<0 }
-    guard isSimpleScalar(bytes, start) else { return nil }
-    var end = bytes.count
     while true {
-      var last = end - 1
-      while bytes[last] & 0xC0 == 0x80 { last -= 1 }
-      if spaceLength(bytes, last) == 0 { return isSimpleScalar(bytes, last) ? start..<end : nil }
-      end = last
+      index = bytes.firstIndex(from: index, among: { $0.holdsControlOrHighByte }) { byte in
+        byte >= 0x7F || byte < 0x20 && byte != 0x0A && byte != 0x09
+      }
+      guard index < bytes.count else { return true }
+      guard bytes[index] >= 0x80 else { return false }
+      let (value, length) = scalar(bytes, index)
+      guard isSimple(value) else { return false }
+      index += length
     }
   }
 
-  private static func isSimpleScalar(_ bytes: Bytes, _ index: Int) -> Bool {
-    bytes[index] < 0x80 || isSimple(scalar(bytes, index).value)
+  /// How many characters simple text has.
+  @usableFromInline
+  package static func count(_ bytes: Bytes) -> Int {
+    bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
   }
 
-  /// Whether runs of white space are single spaces inside the text already.
-  static func isCollapsed(_ bytes: Bytes) -> Bool {
-    var isAfterSpace = true
-    for index in bytes.indices {
-      let space = spaceLength(bytes, index)
-      if space > 0, isAfterSpace || bytes[index] != 0x20 { return false }
-      isAfterSpace = space > 0
-    }
-    return !isAfterSpace || bytes.isEmpty
+  /// At most so many bytes from the start, in whole scalars.
+  @usableFromInline
+  package static func prefix(_ bytes: Bytes, _ length: Int) -> Bytes {
+    guard bytes.count > length else { return bytes }
+    var end = length
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return Bytes(rebasing: bytes[..<end])
   }
 }
 
@@ -131,17 +73,23 @@ extension StringProtocol {
   }
 
   /// Runs of white space as one space, none at the ends.
-  package var collapsed: String {
+  @inlinable package var collapsed: String {
     let simple = withBytes { bytes -> String? in
-      guard SimpleText.isSimple(bytes) else { return nil }
+      guard SimpleText.isSimple(bytes) || SimpleText.hasSimpleSpaces(bytes) else { return nil }
       return SimpleText.isCollapsed(bytes) ? String(self) : SimpleText.collapsed(bytes)
     }
     return simple ?? split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether it has more characters than a number; long text is not counted to its end.
+  @inlinable
   package func isLonger(than length: Int) -> Bool {
     guard utf8.count > length else { return false }
-    return index(startIndex, offsetBy: length + 1, limitedBy: endIndex) != nil
+    let isLonger = withBytes { bytes -> Bool? in
+      // A character of simple text has four bytes at most.
+      let start = SimpleText.prefix(bytes, (length + 1) * 4)
+      return SimpleText.isSimple(start) ? SimpleText.count(start) > length : nil
+    }
+    return isLonger ?? (index(startIndex, offsetBy: length + 1, limitedBy: endIndex) != nil)
   }
 }

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// Without white space at both ends.
-  package var trimmed: String {
+  @inlinable package var trimmed: String {
     if let range = withBytes(SimpleText.trimmed) {
       if range.count == utf8.count { return String(self) }
       let start = utf8.index(startIndex, offsetBy: range.lowerBound)

@@ -8,8 +8,12 @@ enum PageReader {
     LabelSource(), CompanyMarkSource(), SelfNamingSource(), FirstLineSource(), RemarkSource(),
   ]
 
-  static func read(html: String, url: String?) -> ExtractionOutcome {
-    guard html.contains(where: { !$0.isWhitespace }) else { return refuse(.empty) }
+  /// - Parameter html: Well-formed UTF-8.
+  static func read(html: [UInt8], url: String?) -> ExtractionOutcome {
+    let isEmpty =
+      !html.contains { (0x21...0x7E).contains($0) }
+      && String(decoding: html, as: UTF8.self).allSatisfy(\.isWhitespace)
+    guard !isEmpty else { return refuse(.empty) }
     let page = WebPage(html: html, url: url)
     var proposals = Proposals()
     for source in sources { proposals.add(source.proposals(for: page, known: proposals)) }

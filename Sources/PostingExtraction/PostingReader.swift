@@ -115,7 +115,7 @@ package struct PostingReader: Sendable {
     if let kind = PageKind.otherThanPage(page, contentType: contentType) {
       return PageReader.refuse(.notAPage(kind: kind))
     }
-    let text = PageDecoder.text(of: page, contentType: contentType)
-    return PageReader.read(html: PageDecoder.withoutControls(text), url: url)
+    let html = PageDecoder.utf8(of: page, contentType: contentType)
+    return PageReader.read(html: PageDecoder.withoutControls(html), url: url)
   }
 }

@@ -8,6 +8,15 @@ struct CharacterReferences {
   private let isAttribute: Bool
   /// What libgumbo made of names so far; it knows them all, and its tree is dear.
   private var known: [[UInt8]: [UInt8]] = [:]
+  /// Names that most pages have.
+  private static let common = WordTable<StaticString>([
+    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"),
+    ("&nbsp;", "\u{A0}"), ("&ndash;", "–"), ("&mdash;", "—"), ("&lsquo;", "‘"), ("&rsquo;", "’"),
+    ("&ldquo;", "“"), ("&rdquo;", "”"), ("&bull;", "•"), ("&middot;", "·"), ("&hellip;", "…"),
+    ("&copy;", "©"), ("&reg;", "®"), ("&euro;", "€"), ("&auml;", "ä"), ("&ouml;", "ö"),
+    ("&uuml;", "ü"), ("&Auml;", "Ä"), ("&Ouml;", "Ö"), ("&Uuml;", "Ü"), ("&szlig;", "ß"),
+    ("&eacute;", "é"), ("&aring;", "å"), ("&oslash;", "ø"), ("&aelig;", "æ"),
+  ])
 
   /// - Parameter isAttribute: Whether a name without a semicolon can be a part of a URL.
   init(isAttribute: Bool) { self.isAttribute = isAttribute }
@@ -53,6 +62,10 @@ struct CharacterReferences {
       end += 1
     }
     if end < text.endIndex, text[end] == 0x3B || (isAttribute && text[end] == 0x3D) { end += 1 }
+    if let value = text[start..<end].withUnsafeBufferPointer({ Self.common[$0] }) {
+      result += UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount)
+      return end
+    }
     let name = Array(text[start..<end])
     if let value = known[name] {
       result += value

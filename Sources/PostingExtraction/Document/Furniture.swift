@@ -14,19 +14,26 @@ enum Furniture {
     }
     let attributes = tree.attributes(of: index)
     guard !attributes.isEmpty else { return false }
-    if let role = attributes["role"], roles.contains(role.folded) { return true }
-    if attributes["aria-modal"] == "true" { return true }
-    let names = [attributes["class"], attributes["id"]].compactMap(\.self).joined(separator: " ")
-    return !names.isEmpty && holdsName(names)
+    let isNamed = attributes.withValue(of: "role") { LowerCase.withFolded($0, roles.contains) }
+    if isNamed ?? false || attributes["aria-modal"] == "true" { return true }
+    return attributes.withValue(of: "class", holdsName) ?? false
+      || attributes.withValue(of: "id", holdsName) ?? false
   }
 
   /// Whether a heading announces something that is not part of the posting.
   static func headsUnwantedSection(_ heading: String) -> Bool {
     guard !heading.isLonger(than: 90) else { return false }
-    return phrases.stand(in: heading) || firstWords.begin(heading)
-      || ["reviews", "ratings"].contains(where: heading.folded.hasSuffix)
-      || (heading.utf8.count(where: { $0 == 0x20 }) <= 4 && likeness.stand(in: heading))
+    return heading.withFoldedBytes { folded in
+      guard anyPhrase.stand(inFolded: folded) else { return false }
+      return phrases.stand(inFolded: folded) || firstWords.begin(folded: folded)
+        || (folded.last == UInt8(ascii: "s")
+          && opinions.contains(where: String(decoding: folded, as: UTF8.self).hasSuffix))
+        || (folded.count { $0 == 0x20 } <= 4 && likeness.stand(inFolded: folded))
+    }
   }
+
+  private static let opinions = ["reviews", "ratings"]
+  private static let anyPhrase = Phrases(headings + likenesses + opinions)
 
   private static func fieldCount(of form: Int, in tree: HTMLTree) -> Int {
     tree.descendants(of: form).count { index in
@@ -37,20 +44,20 @@ enum Furniture {
   }
 
   /// Whether one of the words is of the site's own parts.
-  private static func holdsName(_ text: String) -> Bool {
-    let found = text.withBytes { bytes -> Bool? in
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      var word: [UInt8] = []
-      for byte in bytes {
-        if !byte.isASCIILetter || byte < 0x61, !word.isEmpty {
-          if word.withUnsafeBufferPointer(names.contain) { return true }
-          word.removeAll(keepingCapacity: true)
-        }
-        if byte.isASCIILetter { word.append(byte.asciiLowercased) }
-      }
-      return word.withUnsafeBufferPointer(names.contain)
+  private static func holdsName(_ text: SimpleText.Bytes) -> Bool {
+    guard text.allSatisfy({ $0 < 0x80 }) else {
+      return words(of: String(decoding: text, as: UTF8.self)).contains { names.contains($0) }
     }
-    return found ?? words(of: text).contains { $0.withBytes(names.contain) }
+    return LowerCase.withFolded(text) { folded in
+      var start = 0
+      for (index, byte) in text.enumerated() where byte < 0x61 || !byte.isASCIILetter {
+        if start < index, names.contains(SimpleText.Bytes(rebasing: folded[start..<index])) {
+          return true
+        }
+        start = byte.isASCIILetter ? index : index + 1
+      }
+      return names.contains(SimpleText.Bytes(rebasing: folded[start...]))
+    }
   }
 
   /// The words of `similarJobs_list-2` are similar, jobs, list.
@@ -71,12 +78,12 @@ enum Furniture {
 
   private static let tags: TagSet = [.nav, .footer, .aside]
 
-  private static let roles: Set<String> = [
+  private static let roles: WordSet = [
     "navigation", "banner", "contentinfo", "dialog", "alertdialog", "search", "complementary",
     "menu", "menubar", "tooltip",
   ]
 
-  private static let names: Phrases = [
+  private static let names: WordSet = [
     "cookie", "cookies", "consent", "gdpr", "onetrust", "modal", "popup", "popover", "overlay",
     "lightbox", "breadcrumb", "breadcrumbs", "share", "sharing", "social", "newsletter",
     "subscribe", "signup", "signin", "login", "footer", "navbar", "navigation", "menu", "similar",
@@ -86,7 +93,8 @@ enum Furniture {
   ]
 
   /// Stems of “similar” and “related”; headings with them stand above other jobs.
-  private static let likeness: Phrases = [
+  private static let likeness = Phrases(likenesses)
+  private static let likenesses = [
     "similar", "simili", "ähnlich", "lignende", "liknande", "liknend", "podobn", "vergelijkbar",
     "soortgelijk", "semelhant", "semblant", "relacionad", "related", "correlat", "samankaltai",
     "recommended", "recomendad", "empfohlen", "anbefalet", "rekommendera",

@@ -13,20 +13,19 @@ enum GumboTree {
     bytes.withUnsafeBytes { buffer in
       // libgumbo takes a null pointer for a broken promise even where the length is 0.
       guard let start = buffer.bindMemory(to: CChar.self).baseAddress else { return nil }
-      let arena = Arena()
-      return withExtendedLifetime(arena) {
+      var arena = Arena()
+      defer { arena.release() }
+      return withUnsafeMutablePointer(to: &arena) { arena in
         var options = kGumboDefaultOptions
         // The parser keeps errors in a list that nobody reads.
         options.max_errors = 0
-        options.userdata = Unmanaged.passUnretained(arena).toOpaque()
+        options.userdata = UnsafeMutableRawPointer(arena)
         options.allocator = { arena, size in
-          arena.flatMap { arena in
-            Unmanaged<Arena>.fromOpaque(arena)._withUnsafeGuaranteedRef { $0.allocate(size) }
-          }
+          arena?.assumingMemoryBound(to: Arena.self).pointee.allocate(size)
         }
         options.deallocator = { arena, memory in
-          guard let arena, let memory else { return }
-          Unmanaged<Arena>.fromOpaque(arena)._withUnsafeGuaranteedRef { $0.free(memory) }
+          guard let memory else { return }
+          arena?.assumingMemoryBound(to: Arena.self).pointee.free(memory)
         }
         guard let output = gumbo_parse_with_options(&options, start, buffer.count) else {
           return nil
@@ -37,7 +36,9 @@ enum GumboTree {
   }
 
   /// Hands memory out of large chunks, and freed memory again by its size.
-  private final class Arena {
+  ///
+  /// No class: at each piece it would be checked that nobody else uses it.
+  private struct Arena {
     private static let unit = 16
     private static let largestChunk = 1024 * 1024
     /// Larger pieces are the system's.
@@ -48,15 +49,22 @@ enum GumboTree {
     private var left = 0
     private var chunkSize = 8 * 1024
     private var large: Set<UnsafeMutableRawPointer> = []
-    private var freed = [UnsafeMutableRawPointer?](repeating: nil, count: largest / unit + 2)
+    /// The last freed piece of each number of units; each knows the one before it.
+    private let freed: UnsafeMutableBufferPointer<UnsafeMutableRawPointer?>
 
-    deinit {
+    init() {
+      freed = .allocate(capacity: Self.largest / Self.unit + 2)
+      freed.initialize(repeating: nil)
+    }
+
+    func release() {
       for chunk in chunks { Glibc.free(chunk) }
       for piece in large { Glibc.free(piece) }
+      freed.deallocate()
     }
 
     /// Each piece has its size, in units, in the unit before it.
-    func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
+    mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
       let units = (size + Self.unit - 1) / Self.unit + 1
       guard size <= Self.largest else {
         let start = malloc(units * Self.unit)
@@ -81,7 +89,7 @@ enum GumboTree {
       return piece(next, units: units)
     }
 
-    func free(_ memory: UnsafeMutableRawPointer) {
+    mutating func free(_ memory: UnsafeMutableRawPointer) {
       let start = memory.advanced(by: -Self.unit)
       let units = start.load(as: Int.self)
       if units == 0 {

@@ -1,3 +1,5 @@
+import JobTrackerDomain
+
 /// The attributes of one element, read from the page's bytes when they are asked for.
 struct HTMLAttributes {
   /// Where an attribute stands in the page.
@@ -15,6 +17,16 @@ struct HTMLAttributes {
     init(bytes: [UInt8], entries: [Entry]) {
       self.bytes = bytes
       self.entries = entries
+    }
+
+    /// Whether any element has an attribute of a name.
+    func holds(_ name: StaticString) -> Bool {
+      HTMLAttributes(self, entries.indices).holds(name)
+    }
+
+    /// Whether any attribute's value is written with so many bytes or more.
+    func holdsValue(ofAtLeast length: Int) -> Bool {
+      entries.contains { $0.value.count >= length }
     }
   }
 
@@ -34,30 +46,55 @@ struct HTMLAttributes {
   var isEmpty: Bool { range.isEmpty }
 
   /// The value of an attribute by its name in lower case; the first where it stands twice.
-  subscript(name: String) -> String? {
+  subscript(name: StaticString) -> String? {
+    entry(name).flatMap { entry in table.map { Self.text(of: entry, in: $0) } }
+  }
+
+  func holds(_ name: StaticString) -> Bool { entry(name) != nil }
+
+  /// Hands on the bytes of an attribute's value, which live no longer than the call; `nil` where
+  /// there is no such attribute.
+  @inline(__always)
+  func withValue<Result>(of name: StaticString, _ body: (SimpleText.Bytes) -> Result) -> Result? {
+    guard let table, let entry = entry(name) else { return nil }
+    let value = table.bytes[Int(entry.value.lowerBound)..<Int(entry.value.upperBound)]
+    guard CharacterReferences.needsResolving(value) else {
+      return value.withUnsafeBufferPointer(body)
+    }
+    return Self.text(of: entry, in: table).withBytes(body)
+  }
+
+  private func entry(_ name: StaticString) -> Entry? {
     guard let table else { return nil }
-    var name = name
-    return name.withUTF8 { name in
-      for entry in table.entries[range] where entry.name.count == name.count {
-        var position = Int(entry.name.lowerBound)
-        let isSame = name.allSatisfy { byte in
-          defer { position += 1 }
-          return table.bytes[position].asciiLowercased == byte
+    let length = name.utf8CodeUnitCount
+    return table.bytes.withUnsafeBufferPointer { bytes in
+      table.entries.withUnsafeBufferPointer { entries in
+        for index in range where entries[index].name.count == length {
+          let start = Int(entries[index].name.lowerBound)
+          var offset = 0
+          while offset < length, bytes[start + offset].asciiLowercased == name.utf8Start[offset] {
+            offset += 1
+          }
+          if offset == length { return entries[index] }
         }
-        if isSame { return Self.text(of: entry, in: table) }
+        return nil
       }
-      return nil
     }
   }
 
   /// Every value, in the order of the page.
-  var values: [String] { values(ofAtLeast: 0) }
-
-  /// The values that are written with so many bytes or more.
-  func values(ofAtLeast length: Int) -> [String] {
+  var values: [String] {
     guard let table else { return [] }
-    return table.entries[range].filter { $0.value.count >= length }
-      .map { Self.text(of: $0, in: table) }
+    return table.entries[range].map { Self.text(of: $0, in: table) }
+  }
+
+  /// The values that are written with so many bytes or more and begin with one of some characters.
+  func values(ofAtLeast length: Int, beginningWith starts: StaticString) -> [String] {
+    guard let table else { return [] }
+    let starts = UnsafeBufferPointer(start: starts.utf8Start, count: starts.utf8CodeUnitCount)
+    return table.entries[range].filter { entry in
+      entry.value.count >= length && starts.contains(table.bytes[Int(entry.value.lowerBound)])
+    }.map { Self.text(of: $0, in: table) }
   }
 
   private static func text(of entry: Entry, in table: Table) -> String {

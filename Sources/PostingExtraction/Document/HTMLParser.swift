@@ -1,21 +1,27 @@
 import CGumbo
 import Glibc
 
-/// Parses HTML5 with libgumbo and copies its tree into safe values.
+/// Parses HTML5 into safe values.
 enum HTMLParser {
   /// Parses any text at all; there is no page that fails.
-  static func parse(_ html: String) -> HTMLTree {
+  static func parse(_ html: String) -> HTMLTree { parse(Array(html.utf8)) }
+
+  /// Parses any UTF-8 at all.
+  static func parse(_ html: [UInt8]) -> HTMLTree {
     var markup = MarkupSkeleton(html)
+    // Later tags of the two elements that a page has once add to the first.
     let html = markup.attributesOfAll(GUMBO_TAG_HTML)
     let body = markup.attributesOfAll(GUMBO_TAG_BODY)
-    let skeleton = markup.skeleton
-    return GumboTree.withTree(of: skeleton) { document in
-      skeleton.withUnsafeBytes { start in
-        var copier = TreeCopier(markup: markup, start: start.baseAddress, html: html, body: body)
+    let source = GumboMarkup(markup)
+    let tree = GumboTree.withTree(of: source.bytes) { document in
+      source.bytes.withUnsafeBytes { start in
+        var copier = TreeCopier(
+          markup: markup, source: source, start: start.baseAddress, html: html, body: body)
         copier.copy(document)
         return copier.tree
       }
     }
+    return tree
       ?? HTMLTree(
         nodes: [], texts: [], attributes: HTMLAttributes.Table(bytes: [], entries: []),
         otherNames: [:])
@@ -28,6 +34,7 @@ private struct TreeCopier {
   private var texts: [UInt8] = []
   private var otherNames: [Int: String] = [:]
   private let markup: MarkupSkeleton
+  private let source: GumboMarkup
   private let start: UnsafeRawPointer?
   private let table: HTMLAttributes.Table
   private let html: Range<Int>
@@ -37,9 +44,11 @@ private struct TreeCopier {
   private var nextTag = 0
 
   init(
-    markup: MarkupSkeleton, start: UnsafeRawPointer?, html: Range<Int>, body: Range<Int>
+    markup: MarkupSkeleton, source: GumboMarkup, start: UnsafeRawPointer?, html: Range<Int>,
+    body: Range<Int>
   ) {
     self.markup = markup
+    self.source = source
     self.start = start
     self.html = html
     self.body = body
@@ -80,14 +89,14 @@ private struct TreeCopier {
 
   private mutating func text(of node: GumboTree.Node) -> Range<Int> {
     let start = texts.count
-    guard let text = node.pointee.v.text.text else { return start..<start }
+    guard let text = node.pointee.v.text.text else { return 0..<0 }
     let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
-    markup.appendText(bytes, references: &references, to: &texts)
+    source.appendText(bytes, references: &references, to: &texts)
     // A tag that was taken for text may be cut in the middle of a character.
     if bytes.contains(where: { $0 >= 0x80 }) {
       texts.replaceSubrange(start..., with: String(decoding: texts[start...], as: UTF8.self).utf8)
     }
-    return start..<texts.count
+    return markup.bytes.count + start..<markup.bytes.count + texts.count
   }
 
   private mutating func tag(of node: GumboTree.Node) -> HTMLTag {
@@ -109,17 +118,16 @@ private struct TreeCopier {
   }
 
   private mutating func attributes(of node: GumboTree.Node) -> Range<Int> {
-    // Later tags of these two add to the one element there is.
     if node.pointee.v.element.tag == GUMBO_TAG_HTML { return html }
     if node.pointee.v.element.tag == GUMBO_TAG_BODY { return body }
     guard let start, let tag = node.pointee.v.element.original_tag.data else {
       return 0..<0
     }
     let offset = UnsafeRawPointer(tag) - start
-    if nextTag >= markup.tags.count || markup.tags[nextTag].offset != offset {
-      nextTag = markup.tags.partitioningIndex { $0.offset >= offset }
+    if nextTag >= source.offsets.count || source.offsets[nextTag] != offset {
+      nextTag = source.offsets.partitioningIndex { $0 >= offset }
     }
-    guard nextTag < markup.tags.count, markup.tags[nextTag].offset == offset else {
+    guard nextTag < source.offsets.count, source.offsets[nextTag] == offset else {
       return 0..<0
     }
     defer { nextTag += 1 }

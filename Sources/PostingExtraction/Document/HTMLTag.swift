@@ -18,9 +18,12 @@ enum HTMLTag: UInt8, CaseIterable {
   /// The tag of a name in lower case.
   init(name: String) { self = Self.byName[name] ?? .other }
 
+  var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { String(describing: $0) }
   private static let byName: [String: HTMLTag] = Dictionary(
     uniqueKeysWithValues: allCases.filter { $0.rawValue < HTMLTag.other.rawValue }
-      .map { (String(describing: $0), $0) })
+      .map { ($0.name, $0) })
 }
 
 /// Tags that a rule takes for the same.

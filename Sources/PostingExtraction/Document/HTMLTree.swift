@@ -11,21 +11,25 @@ final class HTMLTree {
     var parent: Int
     /// The index after its last descendant.
     var end: Int
-    /// Where its text is among those of the tree, or its attributes in their table.
+    /// Where its text is in the page, or behind it in what was made of references; or its attributes
+    /// in their table.
     var content: Range<Int>
 
     var isText: Bool { tag == .text }
   }
 
   private let nodes: [Node]
-  /// Well-formed UTF-8.
+  /// What texts with references stand for, in well-formed UTF-8.
   private let texts: [UInt8]
-  private let table: HTMLAttributes.Table
+  let table: HTMLAttributes.Table
   /// The names of the elements that no rule asks for, by index.
   private let otherNames: [Int: String]
   /// What several readers ask of the same elements.
   private var lines: [String?]
-  private var hints: [String?]
+  private var hints: ElementHints
+  /// Where the elements of each tag begin in the list of all, which is in order of tag and place.
+  private let tagStarts: [Int]
+  private let byTag: [Int]
 
   init(
     nodes: [Node], texts: [UInt8], attributes: HTMLAttributes.Table, otherNames: [Int: String]
@@ -35,7 +39,21 @@ final class HTMLTree {
     table = attributes
     self.otherNames = otherNames
     lines = Array(repeating: nil, count: nodes.count)
-    hints = lines
+    hints = ElementHints(count: nodes.count)
+    (tagStarts, byTag) = Self.sorted(nodes)
+  }
+
+  private static func sorted(_ nodes: [Node]) -> (starts: [Int], places: [Int]) {
+    var starts = [Int](repeating: 0, count: Int(HTMLTag.text.rawValue) + 2)
+    for node in nodes { starts[Int(node.tag.rawValue) + 1] += 1 }
+    for tag in starts.indices.dropFirst() { starts[tag] += starts[tag - 1] }
+    var next = starts
+    var places = [Int](repeating: 0, count: nodes.count)
+    for (place, node) in nodes.enumerated() {
+      places[next[Int(node.tag.rawValue)]] = place
+      next[Int(node.tag.rawValue)] += 1
+    }
+    return (starts, places)
   }
 
   subscript(index: Int) -> Node { nodes[index] }
@@ -58,27 +76,42 @@ final class HTMLTree {
 
   /// The name of an element in lower case.
   func name(of index: Int) -> String {
-    otherNames[index] ?? String(describing: nodes[index].tag)
+    otherNames[index] ?? nodes[index].tag.name
   }
 
   func attributes(of index: Int) -> HTMLAttributes {
     nodes[index].isText ? HTMLAttributes() : HTMLAttributes(table, nodes[index].content)
   }
 
-  func attribute(_ name: String, of index: Int) -> String? { attributes(of: index)[name] }
+  func attribute(_ name: StaticString, of index: Int) -> String? { attributes(of: index)[name] }
 
-  func elements(_ tag: HTMLTag) -> [Int] { nodes.indices.filter { nodes[$0].tag == tag } }
+  /// Every element of a tag, in the order of the page.
+  func elements(_ tag: HTMLTag) -> ArraySlice<Int> {
+    byTag[tagStarts[Int(tag.rawValue)]..<tagStarts[Int(tag.rawValue) + 1]]
+  }
 
   /// The bytes of a text's node; empty for an element.
   func text(of index: Int) -> ArraySlice<UInt8> {
-    texts[nodes[index].isText ? nodes[index].content : 0..<0]
+    let content = nodes[index].isText ? nodes[index].content : 0..<0
+    let page = table.bytes
+    guard content.upperBound > page.count else { return page[content] }
+    return texts[(content.lowerBound - page.count)..<(content.upperBound - page.count)]
+  }
+
+  /// At most so many bytes of a text; a character that is cut off is U+FFFD.
+  func text(of index: Int, prefix length: Int) -> ArraySlice<UInt8> {
+    let text = text(of: index)
+    guard text.count > length else { return text }
+    return Array(String(decoding: text.prefix(length), as: UTF8.self).utf8)[...]
   }
 
   /// The text of an element as it stands, such as a script's.
-  func rawText(of index: Int) -> String {
+  func rawText(of index: Int) -> String { String(decoding: rawBytes(of: index), as: UTF8.self) }
+
+  /// The bytes of an element's text as it stands.
+  func rawBytes(of index: Int) -> ArraySlice<UInt8> {
     let inner = subtree(index).filter { nodes[$0].isText }
-    guard inner.count != 1 else { return String(decoding: text(of: inner[0]), as: UTF8.self) }
-    return String(decoding: inner.flatMap(text(of:)), as: UTF8.self)
+    return inner.count == 1 ? text(of: inner[0]) : ArraySlice(inner.flatMap(text(of:)))
   }
 
   /// How many nodes a line is looked for in; those of real pages have a few.
@@ -101,27 +134,22 @@ final class HTMLTree {
     let end = min(nodes[index].end, index + limit)
     while next < end {
       let node = nodes[next]
-      if node.isText { line += text(of: next).prefix(Self.maximumLineLength) }
+      if node.isText { line += text(of: next, prefix: Self.maximumLineLength) }
       if Self.separating.contains(node.tag) { line.append(0x20) }
       next = Self.silent.contains(node.tag) ? node.end : next + 1
     }
-    return String(decoding: line, as: UTF8.self).collapsed
+    return line.withUnsafeBufferPointer { bytes in
+      SimpleText.isSimple(bytes) || SimpleText.hasSimpleSpaces(bytes)
+        ? SimpleText.collapsed(bytes) : String(decoding: bytes, as: UTF8.self).collapsed
+    }
   }
 
-  /// The words of class, id, role and test id in lower case, to guess a purpose by.
-  func hints(of index: Int) -> String {
-    let attributes = attributes(of: index)
-    guard !attributes.isEmpty else { return "" }
-    if let hints = hints[index] { return hints }
-    let hints = Self.hinting.compactMap { attributes[$0] }.joined(separator: " ").folded
-    self.hints[index] = hints
-    return hints
+  /// Hands on the words of class, id, role and test id in lower case, to guess a purpose by.
+  @inline(__always)
+  func withHints<Result>(of index: Int, _ body: (SimpleText.Bytes) -> Result) -> Result {
+    let range = hints.range(of: index, attributes: attributes(of: index))
+    return hints.words.withUnsafeBufferPointer { body(SimpleText.Bytes(rebasing: $0[range])) }
   }
-
-  private static let hinting = [
-    "class", "id", "role", "data-testid", "data-test", "data-cy", "data-qa", "data-automation",
-    "data-automation-id", "data-ui", "itemprop", "aria-label",
-  ]
 
   /// Elements whose content is not text of the page.
   static let silent: TagSet = [

@@ -6,39 +6,49 @@ struct LenientJSON {
   /// After so many values the rest is left out.
   private static let maximumValues = 300_000
 
-  private let bytes: [UInt8]
-  private var index = 0
+  let bytes: ArraySlice<UInt8>
+  let end: Int
+  var index: Int
   private var values = 0
 
   /// The first value in the text; `nil` where there is none.
-  static func parse(_ text: String) -> JSONValue? {
-    var parser = LenientJSON(bytes: Array(text.utf8))
+  static func parse(_ text: String) -> JSONValue? { parse(Array(text.utf8)[...]) }
+
+  /// The first value in UTF-8; `nil` where there is none.
+  static func parse(_ bytes: ArraySlice<UInt8>) -> JSONValue? {
+    var parser = LenientJSON(bytes)
     parser.skipToValue()
     return parser.value(depth: 0)
   }
 
   /// The value that starts at a place in a longer text, and where it ends.
-  static func parse(_ bytes: [UInt8], at start: Int) -> (value: JSONValue, end: Int)? {
-    var parser = LenientJSON(bytes: bytes)
+  static func parse(
+    _ bytes: ArraySlice<UInt8>, at start: Int
+  ) -> (value: JSONValue, end: Int)? {
+    var parser = LenientJSON(bytes)
     parser.index = start
     return parser.value(depth: 0).map { ($0, parser.index) }
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    index = bytes.startIndex
+    end = bytes.endIndex
+  }
 
-  private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
+  var current: UInt8? { index < end ? bytes[index] : nil }
 
   /// Skips what some pages put around it: `<!--`, `//<![CDATA[`, `window.x =`.
   private mutating func skipToValue() {
-    index = bytes.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") } ?? bytes.count
+    index = bytes.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") } ?? end
     let cdata = Array("CDATA[".utf8)
-    while index > 0, index < bytes.count,
+    while index > bytes.startIndex, index < end,
       bytes[..<(index + 1)].suffix(cdata.count).elementsEqual(cdata)
         || (bytes[index] == UInt8(ascii: "[") && bytes[index - 1] == UInt8(ascii: "!"))
     {
       let next = bytes[(index + 1)...]
         .firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
-      index = next ?? bytes.count
+      index = next ?? end
     }
   }
 
@@ -46,14 +56,14 @@ struct LenientJSON {
     while let byte = current {
       if byte.isHTMLSpace || byte < 0x20 {
         index += 1
-      } else if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == 0x2F {
-        index = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
-      } else if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == 0x2A {
+      } else if byte == UInt8(ascii: "/"), index + 1 < end, bytes[index + 1] == 0x2F {
+        index = bytes[index...].firstIndex(of: 0x0A) ?? end
+      } else if byte == UInt8(ascii: "/"), index + 1 < end, bytes[index + 1] == 0x2A {
         index += 2
-        while index < bytes.count,
+        while index < end,
           !(bytes[index] == 0x2F && bytes[index - 1] == 0x2A)
         { index += 1 }
-        index = min(index + 1, bytes.count)
+        index = min(index + 1, end)
       } else {
         return
       }
@@ -64,8 +74,8 @@ struct LenientJSON {
     skipSpace()
     guard let byte = current, depth < Self.maximumDepth else { return nil }
     values += 1
-    if values == Self.maximumValues { index = bytes.count }
-    guard index < bytes.count else { return nil }
+    if values == Self.maximumValues { index = end }
+    guard index < end else { return nil }
     switch byte {
     case UInt8(ascii: "{"): return object(depth: depth)
     case UInt8(ascii: "["): return array(depth: depth)
@@ -137,66 +147,5 @@ struct LenientJSON {
     let start = index
     while let byte = current, !byte.isHTMLSpace, !",:;{}[]\"'".utf8.contains(byte) { index += 1 }
     return String(decoding: bytes[start..<index], as: UTF8.self)
-  }
-
-  private mutating func string() -> String {
-    let quote = bytes[index]
-    index += 1
-    var result: [UInt8] = []
-    while let byte = current {
-      index += 1
-      if byte == quote {
-        if endsString() { break }
-        result.append(byte)
-      } else if byte == UInt8(ascii: "\\") {
-        appendEscape(to: &result)
-      } else {
-        result.append(byte)
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// Whether the quote before `index` ends its string: what follows is not more text.
-  private func endsString() -> Bool {
-    let next = bytes[index...].first { !$0.isHTMLSpace }
-    return next.map { ",:;}]\"/'".utf8.contains($0) } ?? true
-  }
-
-  private mutating func appendEscape(to result: inout [UInt8]) {
-    guard let byte = current else { return }
-    index += 1
-    switch byte {
-    case UInt8(ascii: "n"): result.append(0x0A)
-    case UInt8(ascii: "t"): result.append(0x09)
-    case UInt8(ascii: "r"): result.append(0x0D)
-    case UInt8(ascii: "b"), UInt8(ascii: "f"): result.append(0x20)
-    case UInt8(ascii: "u"): result += Array(String(unicodeEscape()).utf8)
-    default: result.append(byte)
-    }
-  }
-
-  private mutating func unicodeEscape() -> Character {
-    guard let first = codeUnit() else { return "\u{FFFD}" }
-    guard UTF16.isLeadSurrogate(first) else {
-      return Unicode.Scalar(first).map(Character.init) ?? "\u{FFFD}"
-    }
-    let start = index
-    if bytes[index...].starts(with: [0x5C, 0x75]) {
-      index += 2
-      if let second = codeUnit(), UTF16.isTrailSurrogate(second) {
-        return Character(UTF16.decode(UTF16.EncodedScalar([first, second])))
-      }
-      index = start
-    }
-    return "\u{FFFD}"
-  }
-
-  private mutating func codeUnit() -> UInt16? {
-    guard index + 4 <= bytes.count else { return nil }
-    let digits = String(decoding: bytes[index..<(index + 4)], as: UTF8.self)
-    guard let unit = UInt16(digits, radix: 16) else { return nil }
-    index += 4
-    return unit
   }
 }

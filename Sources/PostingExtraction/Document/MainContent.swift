@@ -55,8 +55,7 @@ struct MainContent {
 
   private func isLabel(_ link: Int) -> Bool {
     let text = tree.line(of: link)
-    return text.count <= 60 && !text.contains("@") && !text.contains("://")
-      && !text.hasPrefix("www.")
+    return !text.isLonger(than: 60) && !Self.isAddress(text)
   }
 
   private static let boxes: TagSet = [
@@ -76,7 +75,11 @@ struct MainContent {
       node.tag != .a || layout.textLength[tree[link].parent] == length
     else { return false }
     let text = tree.line(of: link)
-    return !text.contains("@") && !text.contains("://") && !text.hasPrefix("www.")
+    return !Self.isAddress(text)
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "@")) || text.holds("://") || text.hasPrefix("www.")
   }
 
   /// The element whose prose most outweighs its links and labels.
@@ -143,13 +146,21 @@ struct MainContent {
   /// where it is bold.
   private func shortText(_ block: Int) -> ShortText {
     let text = tree.line(of: block)
-    if text.first.map({ "•·-–*▪●".contains($0) }) ?? false { return .item }
-    if [".", "!", "?"].contains(where: text.hasSuffix) { return .item }
+    if let first = text.utf8.first, Self.bulletStarts.contains(first),
+      text.first.map(Self.bullets.contains) ?? false
+    {
+      return .item
+    }
+    if let last = text.utf8.last, ".!?".utf8.contains(last) { return .item }
     let isBold = tree.descendants(of: block).contains {
       tree[$0].tag == .b || tree[$0].tag == .strong
     }
     return isBold ? .heading : .label
   }
+
+  private static let bullets = "•·-–*▪●"
+  /// The first bytes of the bullets.
+  private static let bulletStarts = Set(bullets.utf8.filter { $0 & 0xC0 != 0x80 })
 
   private static func score(_ tag: HTMLTag, text: Int, linked: Int) -> Double {
     guard text > 0 else { return 0 }

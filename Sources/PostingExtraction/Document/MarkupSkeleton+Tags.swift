@@ -38,15 +38,13 @@ extension MarkupSkeleton {
       depth.open(tag, bytes[name])
       if traits.contains(.formatting) { openFormatting += 1 }
     }
-    tags.append((skeleton.count, tag, found.range))
-    skeleton.append(0x3C)
-    skeleton += bytes[name].prefix(Self.maximumNameLength)
-    if traits.contains(.keepsAttributes), index - attributesStart < Self.maximumKeptAttributes {
-      skeleton += bytes[attributesStart..<(index - 1)]
-    } else if isClosed {
-      skeleton.append(0x2F)
-    }
-    skeleton.append(0x3E)
+    let isKept =
+      traits.contains(.keepsAttributes) && index - attributesStart < Self.maximumKeptAttributes
+    tokens.append(.start(tags.count))
+    tags.append(
+      Tag(
+        tag: tag, name: name, attributes: found.range,
+        kept: isKept ? attributesStart..<(index - 1) : nil, isClosed: isClosed))
     if !wasInDrawing {
       if traits.contains(.rawText) { addRawText(tag, traits, name: bytes[name]) }
       if tag == Self.svg, !isClosed { leftOut = TagDepth() }
@@ -75,9 +73,7 @@ extension MarkupSkeleton {
     if depth.close(tag, bytes[name]), TagTraits.all[tag].contains(.formatting) {
       openFormatting -= 1
     }
-    skeleton += [0x3C, 0x2F]
-    skeleton += bytes[name].prefix(Self.maximumNameLength)
-    skeleton.append(0x3E)
+    tokens.append(.end(name))
   }
 
   /// HTML in the middle of a drawing ends it.
@@ -101,9 +97,11 @@ extension MarkupSkeleton {
     var isComment = false
     var isNested = false
     while position < bytes.count {
-      guard
-        let next = bytes[position...].firstIndex(where: { $0 == 0x3C || (isComment && $0 == 0x2D) })
-      else { return bytes.count }
+      let found =
+        isComment
+        ? bytes[position...].firstIndex { $0 == 0x3C || $0 == 0x2D }
+        : bytes.index(of: 0x3C, from: position)
+      guard let next = found else { return bytes.count }
       position = next + 1
       if bytes[next] == 0x2D {
         if bytes[next...].starts(with: Array("-->".utf8)) { (isComment, isNested) = (false, false) }
@@ -129,6 +127,11 @@ extension MarkupSkeleton {
         name.lazy.map(\.asciiLowercased))
     else { return false }
     return bytes[end].isHTMLSpace || bytes[end] == 0x2F || bytes[end] == 0x3E
+  }
+
+  /// A name of a tag as far as it is kept.
+  func name(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    bytes[range].prefix(Self.maximumNameLength)
   }
 
   private mutating func readName() -> Range<Int> {

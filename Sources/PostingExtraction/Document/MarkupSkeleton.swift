@@ -1,11 +1,8 @@
 import CGumbo
 
-/// A page with all taken out that its tree does not depend on: the tags with almost no
-/// attributes, and for each run of text a placeholder of a few letters.
-///
-/// libgumbo looks at every character several times, and its time and memory grow with the
-/// square of the depth, of the open formatting elements and of a tag's attributes. A
-/// skeleton has no more of them than the bounds allow, which no real page reaches.
+/// A page as the tags and texts that it consists of, and no more of them than the bounds allow,
+/// which no real page reaches: the time and memory of a tree grow with the square of the depth
+/// and of the open formatting elements.
 struct MarkupSkeleton {
   static let maximumDepth = 250
   /// Elements and texts, with the elements that the parser opens again for formatting.
@@ -19,11 +16,32 @@ struct MarkupSkeleton {
     var hasReferences: Bool
   }
 
+  enum Token {
+    /// By its place among the tags.
+    case start(Int)
+    /// By its name in the page.
+    case end(Range<Int>)
+    /// White space, and the number of the text behind it.
+    case text(space: Range<Int>, number: Int?)
+    /// The page's mode depends on it.
+    case doctype(Range<Int>)
+  }
+
+  struct Tag {
+    /// libgumbo's number.
+    var tag: Int
+    var name: Range<Int>
+    var attributes: Range<Int>
+    /// What is written behind its name, where the tree depends on it.
+    var kept: Range<Int>?
+    /// Whether it is a part of a drawing, or a whole one, that ends at once.
+    var isClosed: Bool
+  }
+
   /// The whole page.
   let bytes: [UInt8]
-  var skeleton: [UInt8] = []
-  /// Where each start tag stands in the skeleton, and which attributes are its.
-  var tags: [(offset: Int, tag: Int, attributes: Range<Int>)] = []
+  var tokens: [Token] = []
+  var tags: [Tag] = []
   private(set) var texts: [Text] = []
   var attributes = AttributeScanner()
 
@@ -34,9 +52,9 @@ struct MarkupSkeleton {
   var openFormatting = 0
   var nodes = 0
 
-  init(_ html: String) {
-    bytes = Array(html.utf8)
-    skeleton.reserveCapacity(bytes.count / 4)
+  /// - Parameter bytes: UTF-8.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     scan()
   }
 
@@ -63,57 +81,18 @@ struct MarkupSkeleton {
     if nodes < Self.maximumNodes { addText(textStart..<bytes.count) }
   }
 
-  /// Appends the white space that a run begins with, and the number of the rest.
+  /// Notes a run of text with the white space that it begins with.
   mutating func addText(_ range: Range<Int>, hasReferences: Bool = true) {
     guard !range.isEmpty, leftOut == nil else { return }
-    let text = bytes[range]
-    let start = text.firstIndex { !$0.isHTMLSpace } ?? range.upperBound
-    skeleton += text[..<start].prefix(Self.maximumLeadingSpace)
-    guard start < range.upperBound else { return }
+    let start = bytes[range].firstIndex { !$0.isHTMLSpace } ?? range.upperBound
+    let space = range.lowerBound..<min(start, range.lowerBound + Self.maximumLeadingSpace)
+    guard start < range.upperBound else {
+      tokens.append(.text(space: space, number: nil))
+      return
+    }
     nodes += 1
-    Self.appendPlaceholder(texts.count, to: &skeleton)
+    tokens.append(.text(space: space, number: texts.count))
     texts.append(Text(range: start..<range.upperBound, hasReferences: hasReferences))
-  }
-
-  /// A number in letters, lowest digit first; the last is a capital.
-  private static func appendPlaceholder(_ number: Int, to bytes: inout [UInt8]) {
-    var rest = number
-    while rest >= 26 {
-      bytes.append(0x61 + UInt8(rest % 26))
-      rest /= 26
-    }
-    bytes.append(0x41 + UInt8(rest))
-  }
-
-  /// The text for what libgumbo made of white space and placeholders.
-  ///
-  /// Other characters are of tags that it took for text; they stay.
-  func appendText(
-    _ text: UnsafeRawBufferPointer, references: inout CharacterReferences, to result: inout [UInt8]
-  ) {
-    var number = 0
-    var digit = 1
-    for byte in text {
-      switch byte {
-      case 0x61...0x7A where digit < 1 << 40:
-        number += digit * Int(byte - 0x61)
-        digit *= 26
-      case 0x41...0x5A:
-        number += digit * Int(byte - 0x41)
-        if texts.indices.contains(number) {
-          let text = texts[number]
-          if text.hasReferences {
-            references.append(bytes[text.range], to: &result)
-          } else {
-            result += bytes[text.range]
-          }
-        }
-        (number, digit) = (0, 1)
-      default:
-        result.append(byte)
-        (number, digit) = (0, 1)
-      }
-    }
   }
 
   /// Comments and what HTML takes for them; the page's mode depends on a doctype.
@@ -127,7 +106,7 @@ struct MarkupSkeleton {
     } else {
       let end = bytes.index(of: 0x3E, from: index).map { $0 + 1 } ?? bytes.count
       if end - index < 300, rest.prefix(8).map(\.asciiLowercased) == Array("!doctype".utf8) {
-        skeleton += bytes[(index - 1)..<end]
+        tokens.append(.doctype((index - 1)..<end))
       }
       index = end
     }

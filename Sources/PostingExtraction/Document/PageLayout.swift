@@ -159,6 +159,11 @@ struct PageLayout {
       var length = 0
       var index = 0
       while index < bytes.count {
+        if bytes[index] < 0x80 {
+          length += bytes[index] == 0x20 || (0x09...0x0D).contains(bytes[index]) ? 0 : 1
+          index += 1
+          continue
+        }
         let space = SimpleText.spaceLength(bytes, index)
         guard space == 0 else {
           index += space

@@ -25,9 +25,9 @@ enum SalaryText {
   /// The only range of a currency in a text; `nil` where there are several or none.
   static func onlyRange(in text: String) -> SalaryRange? {
     var found: [SalaryRange] = []
-    for line in text.parts(cutAt: { $0 == "\n" })
-    where line.utf8.contains(where: { (0x30...0x39).contains($0) }) {
-      let line = String(line.prefix(600))
+    for line in text.textLines
+    where line.withBytes(mayHoldRange) {
+      let line = String(line.characterPrefix(600))
       guard currency(in: line) != nil else { continue }
       for match in line.matches(of: rangePattern) {
         // A currency stands at the amounts; the period a little behind them.
@@ -49,6 +49,29 @@ enum SalaryText {
     return found.count == 1 ? found.first : nil
   }
 
+  /// Whether two numbers stand so near to each other that they can be a range, with a sign or a
+  /// word between them: much cheaper than the expression, which tells.
+  private static func mayHoldRange(_ line: SimpleText.Bytes) -> Bool {
+    var hasNumber = false
+    var others = 0
+    var hasSign = false
+    for byte in line {
+      if byte.isASCIIDigit {
+        if hasNumber, hasSign, others <= mostBetween { return true }
+        (hasNumber, hasSign, others) = (true, false, 0)
+      } else if byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "~") {
+        hasSign = true
+      } else if byte.isASCIILetter {
+        hasSign = true
+        others += 1
+      }
+    }
+    return false
+  }
+
+  /// Letters of ASCII between the numbers of a range: `k EUR bis USD`.
+  private static let mostBetween = 10
+
   // Making an expression costs more than matching it; one that is made never changes.
   private nonisolated(unsafe) static let rangePattern =
     #/[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?\s?(?:[€$£¥円]|[A-Z]{3}|Kč|zł|kr)?\s?(?:-|–|—|〜|～|~|to|bis|a|à|do|til|tot|en|and|und|y|e|och|og)\s?(?:[€$£¥]|[A-Z]{2,3}\s?\$?)?\s?[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?/#
@@ -68,7 +91,8 @@ enum SalaryText {
   /// The code; empty for a `$` alone, which many countries have; `nil` where there is none.
   private static func currency(in words: String) -> String? {
     let hasDollar = words.utf8.contains(0x24)
-    guard hasDollar || marksAndCodes.stand(in: words) else { return nil }
+    guard hasDollar || marks.stand(in: words) || words.holdsLetterRun(where: codeWords.contains)
+    else { return nil }
     let upper = words.uppercased()
     return currencies.first { upper.holds($0.mark) }?.code
       ?? codes.first { code in
@@ -80,8 +104,8 @@ enum SalaryText {
     periods.first { $0.marks.stand(in: words) }?.period
   }
 
-  private static let marksAndCodes = Phrases(
-    (codes + currencies.map(\.mark)).map { $0.folded })
+  private static let marks = Phrases(currencies.map(\.mark.folded))
+  private static let codeWords = WordSet(codes.map(\.folded))
   private static let codes = [
     "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF",
     "RON",

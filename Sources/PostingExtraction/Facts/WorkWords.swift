@@ -4,19 +4,43 @@ import JobTrackerDomain
 /// are written in most.
 enum WorkWords {
   static func workplace(in words: String) -> Workplace? {
-    workplaces.first { $0.stems.stand(in: words) }?.workplace
+    words.withFoldedBytes { folded in
+      guard anyWorkplace.stand(inFolded: folded) else { return nil }
+      return workplaces.first { $0.stems.stand(inFolded: folded) }?.workplace
+    }
   }
 
   /// Every kind that is named, each once, in the order of the table.
   static func employmentTypes(in words: String) -> [EmploymentType] {
-    let folded =
-      " " + words.folded.replacing("_", with: " ").replacing("-", with: " ") + " "
-    let named = types.filter { $0.stems.stand(in: folded) }.map(\.type)
-    return named.isEmpty && folded.trimmed == "other" ? [.other] : named
+    words.withFoldedBytes { folded in
+      guard SimpleText.isSimple(folded) else {
+        let text = String(decoding: folded, as: UTF8.self)
+        return " \(text.replacing("_", with: " ").replacing("-", with: " ")) "
+          .withBytes(employmentTypes(inSpaced:))
+      }
+      // Some words count only between spaces, so that the text stands between spaces too.
+      let size = folded.count + 2
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { spaced in
+        (spaced[0], spaced[size - 1]) = (0x20, 0x20)
+        for (index, byte) in folded.enumerated() {
+          spaced[index + 1] = byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") ? 0x20 : byte
+        }
+        return employmentTypes(inSpaced: SimpleText.Bytes(rebasing: spaced[..<size]))
+      }
+    }
+  }
+
+  private static func employmentTypes(inSpaced words: SimpleText.Bytes) -> [EmploymentType] {
+    guard anyType.stand(inFolded: words) else {
+      return String(decoding: words, as: UTF8.self).trimmed == "other" ? [.other] : []
+    }
+    return types.filter { $0.stems.stand(inFolded: words) }.map(\.type)
   }
 
   /// Hybrid first: its texts name the other two as well.
-  private static let workplaces: [(workplace: Workplace, stems: Phrases)] = [
+  private static let workplaces = workplaceStems.map { (workplace: $0.0, stems: Phrases($0.1)) }
+  private static let anyWorkplace = Phrases(workplaceStems.flatMap(\.1))
+  private static let workplaceStems: [(Workplace, [String])] = [
     (.hybrid, ["hybrid", "hybryd", "híbrid", "ibrido", "hybride", "télétravail partiel"]),
     (
       .remote,
@@ -35,7 +59,9 @@ enum WorkWords {
     ),
   ]
 
-  private static let types: [(type: EmploymentType, stems: Phrases)] = [
+  private static let types = typeStems.map { (type: $0.0, stems: Phrases($0.1)) }
+  private static let anyType = Phrases(typeStems.flatMap(\.1))
+  private static let typeStems: [(EmploymentType, [String])] = [
     (
       .fullTime,
       [

@@ -25,7 +25,7 @@ struct CompanyMarkSource: FieldSource {
         titleEnd = node.end
       }
       if node.tag == .img, let alt = tree.attribute("alt", of: index),
-        let name = Self.logo(alt, tree.attributes(of: index), box: tree.hints(of: node.parent))
+        let name = Self.logo(alt, of: index, in: tree)
       {
         add(name, "logo", page.layout.isFurniture(index) ? 10 : 18)
       }
@@ -38,13 +38,10 @@ struct CompanyMarkSource: FieldSource {
       if node.tag == .a, let link = tree.attribute("href", of: index), Self.isCompanyPage(link) {
         add(tree.line(of: index), "company-link", 45)
       }
-      let hints = tree.hints(of: index)
-      let isOnCompany = !hints.isEmpty && Self.companyParts.stand(in: hints)
-      if hints.holds("name"), isOnCompany || hints.holds("hiring") {
-        add(tree.line(of: index), "company-element", 45)
-      } else if isOnCompany, Self.isCompanyBox(hints), let name = Self.name(inBox: index, of: tree)
-      {
-        add(name, "company-box", 25)
+      switch tree.withHints(of: index, Self.mark) {
+      case .name: add(tree.line(of: index), "company-element", 45)
+      case .box: if let name = Self.name(inBox: index, of: tree) { add(name, "company-box", 25) }
+      case nil: break
       }
       if let titleEnd, index >= titleEnd, index < titleEnd + 150,
         Self.subheadings.contains(node.tag)
@@ -100,6 +97,7 @@ struct CompanyMarkSource: FieldSource {
   private static let standingOut: TagSet = [.strong, .b, .h2, .h3, .h4, .a]
 
   private static func isCompanyPage(_ link: String) -> Bool {
+    guard companyPages.stand(in: link) else { return false }
     let path = link.folded.prefix { $0 != "?" && $0 != "#" }
     let parts = path.split(separator: "/")
     return parts.dropLast().contains { part in
@@ -108,10 +106,24 @@ struct CompanyMarkSource: FieldSource {
     }
   }
 
-  /// Whether an element is called after the company and no more.
-  private static func isCompanyBox(_ hints: String) -> Bool {
-    hints.letterRuns.contains { companyStems.contains(String($0)) }
+  /// What an element holds that is called after the company.
+  private enum Mark { case name, box }
+
+  private static func mark(_ hints: SimpleText.Bytes) -> Mark? {
+    guard !hints.isEmpty else { return nil }
+    let isOnCompany = companyParts.stand(inFolded: hints)
+    if isOnCompany || hiringWord.stand(inFolded: hints), nameWord.stand(inFolded: hints) {
+      return .name
+    }
+    let isBox =
+      isOnCompany
+      && String(decoding: hints, as: UTF8.self).holdsLetterRun(where: companyWords.contains)
+    return isBox ? .box : nil
   }
+
+  private static let nameWord: Phrases = ["name"]
+  private static let hiringWord: Phrases = ["hiring"]
+  private static let companyWords = WordSet(companyStems)
 
   /// The name in a box about the company: what stands out, else all of it where it is short.
   private static func name(inBox box: Int, of tree: HTMLTree) -> String? {
@@ -125,6 +137,8 @@ struct CompanyMarkSource: FieldSource {
     return whole.count <= 40 && isName(whole) && !whole.contains(":") ? whole : nil
   }
 
+  private static let logoWord: Phrases = ["logo"]
+  private static let companyPages = Phrases(companyStems + ["fp", "cmp"])
   private static let companyParts = Phrases(companyStems)
   private static let companyStems = [
     "company", "employer", "organization", "organisation", "empresa", "firma", "azienda", "bedrijf",
@@ -132,12 +146,16 @@ struct CompanyMarkSource: FieldSource {
     "pracodawca", "companies", "employers", "corp",
   ]
 
-  private static func logo(_ alt: String, _ attributes: HTMLAttributes, box: String) -> String? {
+  private static func logo(_ alt: String, of image: Int, in tree: HTMLTree) -> String? {
     let words = alt.words
     let others = words.filter { $0.folded != "logo" && $0.folded != "company" }
     guard !others.isEmpty, words.count <= 8 else { return nil }
     if others.count < words.count { return others.joined(separator: " ").replacing("'s", with: "") }
+    let attributes = tree.attributes(of: image)
     let names = (attributes["class"] ?? "") + (attributes["id"] ?? "")
-    return names.folded.holds("logo") || box.holds("logo") ? alt : nil
+    let isLogo =
+      logoWord.stand(in: names)
+      || tree.withHints(of: tree[image].parent, logoWord.stand(inFolded:))
+    return isLogo ? alt : nil
   }
 }

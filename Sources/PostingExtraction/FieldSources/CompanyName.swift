@@ -57,7 +57,7 @@ enum CompanyName {
     if name.utf8.contains(where: \.isASCIIDigit), let rating = name.firstMatch(of: ratingPattern) {
       name = String(name[..<rating.range.lowerBound])
     }
-    if let particle = name.firstRange(of: "の"),
+    if name.mayHold("の"), let particle = name.firstRange(of: "の"),
       ["求人", "採用", "転職", "募集"].contains(where: name[particle.upperBound...].hasPrefix)
     {
       name = String(name[..<particle.lowerBound])
@@ -77,12 +77,12 @@ enum CompanyName {
   }
 
   /// Whether a word as it stands in a text is a legal form, such as `GmbH` or `A/S`.
-  static func isLegalForm(_ word: Substring) -> Bool {
-    let bare = word.hasSuffix(",") || word.hasSuffix(";") ? word.dropLast() : word
-    return writtenForms.contains(String(bare))
+  static func isLegalForm(_ word: SimpleText.Bytes) -> Bool {
+    let hasMark = word.last == UInt8(ascii: ",") || word.last == UInt8(ascii: ";")
+    return writtenForms.contains(hasMark ? SimpleText.Bytes(rebasing: word.dropLast()) : word)
   }
 
-  private static let writtenForms: Set<String> = [
+  private static let writtenForms: WordSet = [
     "GmbH", "AG", "SE", "KG", "KGaA", "A/S", "ApS", "AB", "AS", "ASA", "Oy", "Oyj", "Inc", "Inc.",
     "LLC", "Ltd", "Ltd.", "Limited", "Corp.", "PLC", "plc", "B.V.", "BV", "N.V.", "S.A.", "SA",
     "SAS",
@@ -115,7 +115,7 @@ enum CompanyName {
     return String(last)
   }
 
-  private static let legalForms: Set<String> = [
+  private static let legalForms: WordSet = [
     "inc", "llc", "ltd", "limited", "gmbh", "ag", "se", "kg", "corp", "corporation", "co",
     "company", "plc", "bv", "nv", "ab", "as", "oy", "aps", "sa", "sas", "sarl", "srl", "spa", "sl",
     "sro", "s", "r", "o", "a", "spol", "pte", "pty", "pvt", "kk", "ltda", "eireli", "oyj", "asa",
@@ -124,7 +124,7 @@ enum CompanyName {
   ]
 
   /// Boards that carry others' postings, and the software of career pages.
-  private static let boards: Set<String> = [
+  private static let boards: WordSet = [
     "linkedin", "indeed", "glassdoor", "stackoverflow", "weworkremotely", "greenhouse", "lever",
     "workable", "ashby", "smartrecruiters", "workday", "recruitee", "personio", "bamboohr", "icims",
     "jobscz", "talentclue", "breezy", "jobvite", "taleo", "successfactors", "dice", "jobteaser",
@@ -135,7 +135,7 @@ enum CompanyName {
   ]
 
   /// Words that stand where a company's name could.
-  private static let generic: Set<String> = [
+  private static let generic: WordSet = [
     "jobs", "job", "careers", "career", "jobboard", "home", "company", "employer", "apply",
     "candidateportal",
     "jobapplication", "website", "viewwebsite", "companywebsite", "companyprofile", "logo",

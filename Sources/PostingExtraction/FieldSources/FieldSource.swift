@@ -57,10 +57,11 @@ struct Proposals {
       }
     }
     let own = groups.map { $0.weights.values.reduce(0, +) }
+    let names = field == .company ? groups.map { CompanyName.words($0.strongest.value) } : []
     let sums = groups.indices.map { index in
       (
         groups[index].strongest,
-        own[index] + support(for: index, of: field, groups.map(\.strongest), own)
+        own[index] + support(for: index, groups.map(\.strongest), named: names, own)
       )
     }
     // Of equals the one that was proposed first.
@@ -83,13 +84,13 @@ struct Proposals {
 
   /// What shorter forms of a company's name, such as `Example` for `Example Works`, add.
   private func support(
-    for index: Int, of field: PostingField, _ values: [Proposal], _ weights: [Int]
+    for index: Int, _ values: [Proposal], named names: [[String]], _ weights: [Int]
   ) -> Int {
-    guard field == .company else { return 0 }
+    guard names.count > 1 else { return 0 }
     let isSure = values[index].weight >= 45 || CompanyName.hasLegalForm(values[index].value)
-    let words = CompanyName.words(values[index].value)
+    let words = names[index]
     return values.indices.reduce(0) { sum, other in
-      let short = CompanyName.words(values[other].value)
+      let short = names[other]
       // A name that the page marks as the company's is no short form of another.
       guard other != index, values[other].weight <= 40 else { return sum }
       let isPart =

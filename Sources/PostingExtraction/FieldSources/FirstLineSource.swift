@@ -9,7 +9,7 @@ struct FirstLineSource: FieldSource {
     // A heading of low rank alone is more likely a section's.
     guard known.best(.title)?.weight ?? 0 <= 12 else { return [] }
     let companies = Set(known.values(.company).map(CompanyName.key))
-    let lines = page.pieces(longest: 100, limit: 40)
+    let lines = page.pieces.texts(longest: 100).prefix(40)
       .filter { line in
         line.count >= 5 && line.count <= 100 && !line.hasSuffix(".") && JobTitle.isPlausible(line)
           && !companies.contains(CompanyName.key(line)) && !SectionWords.head(line)

@@ -8,6 +8,7 @@ struct HeadingSource: FieldSource {
     let tree = page.tree
     var proposals: [Proposal] = []
     var ranks: [HTMLTag: Int] = [:]
+    let titles = page.titles.map(\.squashed)
     for index in tree.subtree(page.body) {
       let node = tree[index]
       guard !node.isText, let weight = Self.weight(of: index, in: tree) else { continue }
@@ -20,7 +21,7 @@ struct HeadingSource: FieldSource {
       guard place < 3 else { continue }
       if isSiteName(index, in: tree) { continue }
       let key = text.squashed
-      let isInTitle = page.titles.contains { $0.squashed.contains(key) }
+      let isInTitle = titles.contains { !$0.places(of: key).isEmpty }
       let marks = [
         (isFurniture, -15), (isInTitle, 25), (JobWords.areIn(text), 12),
         (SectionWords.head(text) && !isInTitle, -15),
@@ -46,18 +47,18 @@ struct HeadingSource: FieldSource {
   private static func weight(of index: Int, in tree: HTMLTree) -> Int? {
     switch tree[index].tag {
     case .h1: return 40
-    case .h2: return isNamedAfterTitle(tree.hints(of: index)) ? 38 : 22
-    case .h3: return isNamedAfterTitle(tree.hints(of: index)) ? 34 : 10
-    case .a, .div, .p, .span, .strong, .b:
-      return isNamedAfterTitle(tree.hints(of: index)) ? 30 : nil
+    case .h2: return tree.withHints(of: index, areOfTitle) ? 38 : 22
+    case .h3: return tree.withHints(of: index, areOfTitle) ? 34 : 10
+    case .a, .div, .p, .span, .strong, .b: return tree.withHints(of: index, areOfTitle) ? 30 : nil
     default: return nil
     }
   }
 
-  private static func isNamedAfterTitle(_ hints: String) -> Bool {
-    hints.holds("title") && jobWords.stand(in: hints)
+  private static func areOfTitle(_ hints: SimpleText.Bytes) -> Bool {
+    titleWord.stand(inFolded: hints) && jobWords.stand(inFolded: hints)
   }
 
+  private static let titleWord: Phrases = ["title"]
   private static let jobWords: Phrases = [
     "job", "position", "posting", "vacancy", "opening", "role", "top-card", "offer",
   ]

@@ -27,13 +27,15 @@ enum JobTitle {
   }
 
   static func isPlausible(_ title: String) -> Bool {
-    let key = title.squashed
-    return (2...160).contains(title.count) && !key.isEmpty && !generic.contains(key)
+    guard title.isLonger(than: 1), !title.isLonger(than: 160) else { return false }
+    return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) }
       && !Furniture.headsUnwantedSection(title) && !SiteLabels.isLabel(title)
   }
 
   /// Whether it is a heading of a section or of the site.
-  static func isGeneric(_ heading: String) -> Bool { generic.contains(heading.squashed) }
+  static func isGeneric(_ heading: String) -> Bool {
+    heading.withSquashedBytes(generic.contains)
+  }
 
   private static let leads = [
     "we're hiring: ", "we’re hiring: ", "we are hiring: ", "now hiring: ", "we're hiring a ",
@@ -52,7 +54,7 @@ enum JobTitle {
   ]
 
   /// Headings that stand where a title could.
-  private static let generic: Set<String> = Set(
+  private static let generic = WordSet(
     [
       "Jobs", "Job", "Careers", "Career", "Home", "Menu", "Search", "About the job",
       "About this job", "About us", "About the role", "Job description", "Description",

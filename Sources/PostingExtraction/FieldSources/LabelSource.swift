@@ -6,11 +6,13 @@ struct LabelSource: FieldSource {
   private static let longestValue = 120
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
-    let pieces = page.pieces(longest: 200)
+    let pieces = Array(page.pieces.texts())
     var proposals: [Proposal] = []
     for (index, piece) in pieces.enumerated() {
-      let next = index + 1 < pieces.count ? pieces[index + 1] : ""
-      guard let (field, value) = Self.labelled(piece, next: next) else { continue }
+      guard
+        let (field, value) = Self.labelled(
+          piece, next: { index + 1 < pieces.count ? pieces[index + 1] : "" })
+      else { continue }
       guard !value.isEmpty, value.count <= Self.longestValue,
         !proposals.contains(where: { $0.field == field })
       else { continue }
@@ -24,16 +26,18 @@ struct LabelSource: FieldSource {
   }
 
   private static func labelled(
-    _ piece: String, next: String
+    _ piece: String, next: () -> String
   ) -> (PostingField, String)? {
-    if let colon = piece.firstIndex(where: { $0 == ":" || $0 == "：" }),
+    // Most pieces have no sign of a colon among their bytes.
+    if piece.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF }),
+      let colon = piece.firstIndex(where: { $0 == ":" || $0 == "：" }),
       let field = FactLabels.field(of: piece[..<colon])
     {
       let value = piece[piece.index(after: colon)...].trimmed
-      return (field, value.isEmpty ? next.trimmed : value)
+      return (field, value.isEmpty ? next().trimmed : value)
     }
-    guard piece.count <= 40, let field = FactLabels.field(of: piece),
-      FactLabels.field(of: next) == nil
+    guard let field = FactLabels.field(of: piece), !piece.isLonger(than: 40),
+      case let next = next(), FactLabels.field(of: next) == nil
     else { return nil }
     // A heading has a text below it and not a value.
     let value = next.drop { $0 == ":" || $0 == "：" }.trimmed

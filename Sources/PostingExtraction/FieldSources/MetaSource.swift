@@ -14,11 +14,12 @@ struct MetaSource: FieldSource {
         Proposal(field: .description, value: description, source: Self.name, weight: 20))
     }
     let text = known.best(.description)?.value ?? ""
-    for name in ["og:site_name", "application-name", "author"] {
+    let names: [StaticString] = ["og:site_name", "application-name", "author"]
+    for name in names {
       let company = FragmentText.line(of: page.meta(name) ?? "")
       guard CompanyName.isPlausible(company) else { continue }
       // A board's name does not stand in the posting itself.
-      let weight = text.firstRange(of: company) == nil ? 10 : 30
+      let weight = text.places(of: company).isEmpty ? 10 : 30
       proposals.append(
         Proposal(field: .company, value: company, source: Self.name, weight: weight))
     }

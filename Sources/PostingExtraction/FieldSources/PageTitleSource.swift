@@ -41,7 +41,7 @@ struct PageTitleSource: FieldSource {
 
   /// `Job Application for X at Y`, `Y hiring X in Z`, `Y is hiring X`.
   private static func phrase(_ title: String) -> Pair? {
-    let main = title.split(separator: " | ").first.map(String.init) ?? title
+    let main = split(title, at: " | ").first ?? title
     for start in ["Job Application for ", "Application for ", "Apply for "]
     where main.hasPrefix(start) {
       let rest = main.dropFirst(start.count)
@@ -53,7 +53,7 @@ struct PageTitleSource: FieldSource {
       " is looking for a ", " is looking for an ", " søger ", " söker ", " zoekt ", " szuka ",
       " is hiring a ", " is hiring an ", " is hiring ", " hiring ", " sucht ", " recrute ",
     ] {
-      guard let found = main.firstRange(of: verb) else { continue }
+      guard main.mayHold(verb), let found = main.firstRange(of: verb) else { continue }
       let rest = main[found.upperBound...]
       let end = rest.ranges(of: " in ").last?.lowerBound ?? rest.endIndex
       return (String(rest[..<end]), String(main[..<found.lowerBound]))
@@ -106,7 +106,7 @@ struct PageTitleSource: FieldSource {
 
   /// `X` of `X in Utrecht`.
   private static func withoutPlace(_ name: String) -> String {
-    guard let place = name.ranges(of: " in ").last,
+    guard name.mayHold(" in "), let place = name.ranges(of: " in ").last,
       name[place.upperBound...].first?.isUppercase == true
     else { return name }
     return String(name[..<place.lowerBound])
@@ -122,7 +122,7 @@ struct PageTitleSource: FieldSource {
     let parts = parts(of: title)
     guard let first = parts.first else { return [] }
     for word in joining.prefix(7) {
-      if let at = first.ranges(of: word).last {
+      if first.mayHold(word), let at = first.ranges(of: word).last {
         let company = withoutPlace(String(first[at.upperBound...]))
         return proposals((String(first[..<at.lowerBound]), company), weight: 60)
       }
@@ -141,8 +141,12 @@ struct PageTitleSource: FieldSource {
 
   private static func parts(of title: String) -> [String] {
     separators.reduce([title]) { parts, separator in
-      parts.flatMap { $0.split(separator: separator).map(String.init) }
+      parts.flatMap { split($0, at: separator) }
     }.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func split(_ text: String, at separator: String) -> [String] {
+    text.mayHold(separator) ? text.split(separator: separator).map(String.init) : [text]
   }
 
   private static let separators = [
@@ -154,6 +158,15 @@ extension String {
   /// Where `needle` first stands, whatever the case; for short texts.
   fileprivate func rangeIgnoringCase(of needle: String) -> Range<Index>? {
     let wanted = needle.folded
+    if let folded = foldedInPlace, let wanted = needle.foldedInPlace,
+      withBytes(SimpleText.isSimple), needle.withBytes(SimpleText.isSimple)
+    {
+      return folded.places(of: wanted).first.map { found in
+        let before = folded.utf8.distance(from: folded.startIndex, to: found.lowerBound)
+        let start = utf8.index(startIndex, offsetBy: before)
+        return start..<utf8.index(start, offsetBy: wanted.utf8.count)
+      }
+    }
     for start in indices {
       guard let end = index(start, offsetBy: needle.count, limitedBy: endIndex) else { return nil }
       if self[start..<end].folded == wanted { return start..<end }

@@ -33,7 +33,8 @@ struct RemarkSource: FieldSource {
   /// Pieces of a few words: those of a sentence say nothing for sure.
   private static func remarks(on page: WebPage) -> [String] {
     var remarks: [String] = []
-    for line in page.pieces(longest: longestRemark) where (4...longestRemark).contains(line.count) {
+    for line in page.pieces.texts(longest: longestRemark)
+    where line.isLonger(than: 3) && !line.isLonger(than: longestRemark) {
       for part in line.parts(cutAt: Self.isMark) {
         let remark = part.trimmed
         if remark.words.count <= 3, !remark.hasSuffix(".") {

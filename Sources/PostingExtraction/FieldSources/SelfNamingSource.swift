@@ -3,174 +3,169 @@ import JobTrackerDomain
 /// Finds the company where the posting names it: "At X, we", "About X", "X is a".
 struct SelfNamingSource: FieldSource {
   static let name = "text"
-  private static let mention = "mention"
   /// Real pages name a handful; the text is searched for each.
   private static let maximumNames = 100
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     guard let description = known.best(.description)?.value else { return [] }
     var votes: [String: (name: String, weight: Int)] = [:]
-    for (number, sentence) in Self.sentences(description.prefix(12_000)).enumerated() {
+    var number = 0
+    Self.forEachSentence(of: description.characterPrefix(12_000)) { sentence in
       for (name, weight) in Self.names(in: sentence) {
         // Postings begin with who they are from.
         votes[CompanyName.key(name), default: (name, 0)].weight += weight + (number < 4 ? 8 : 0)
       }
+      number += 1
     }
     var proposals = votes.values.map {
       Proposal(field: .company, value: $0.name, source: Self.name, weight: min(40, $0.weight))
     }
     proposals.sort { ($1.weight, $0.value) < ($0.weight, $1.value) }
     return proposals
-      + Self.mentions(
-        of: (known.values(.company) + proposals.map(\.value)).prefix(Self.maximumNames),
-        in: description.folded)
+      + NameMentions(description).proposals(
+        for: (known.values(.company) + proposals.map(\.value)).prefix(Self.maximumNames))
   }
 
-  /// What was found elsewhere counts for more where the posting says it too.
-  private static func mentions(of names: ArraySlice<String>, in text: String) -> [Proposal] {
-    var spellings: [String: String] = [:]
-    for name in names where spellings[name.folded] == nil {
-      spellings[name.folded] = name
-    }
-    return spellings.sorted { $0.key < $1.key }.compactMap { key, name in
-      // Where a longer name is said, a part of it is not.
-      let longer = spellings.keys.filter { $0.hasPrefix(key + " ") }
-      let count =
-        Self.occurrences(of: key, in: text)
-        - longer.reduce(0) { $0 + Self.occurrences(of: $1, in: text) }
-      guard count > 0 else { return nil }
-      return Proposal(
-        field: .company, value: name, source: mention, weight: min(20, 5 + 3 * count))
-    }
-  }
-
-  /// How often a name stands in a text as words of its own.
-  private static func occurrences(of name: String, in text: String) -> Int {
-    text.places(of: name).count { range in
-      let before =
-        range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
-      let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
-      return !isLatin(before) && !isLatin(after)
-    }
-  }
-
-  /// Scripts without spaces have a letter on both sides of every name.
-  private static func isLatin(_ character: Character) -> Bool {
-    character.isLetter && character.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
-  }
-
-  private static func sentences(_ text: Substring) -> [[Substring]] {
-    text.parts { $0 == "\n" || $0 == "!" || $0 == "?" || $0 == "•" }.flatMap {
-      line -> [[Substring]] in
-      var sentences: [[Substring]] = [[]]
-      for word in line.words {
-        sentences[sentences.count - 1].append(word)
-        if word.hasSuffix("."), word.count > 3 { sentences.append([]) }
+  /// Hands on the words of each sentence, which live no longer than the call.
+  private static func forEachSentence(
+    of text: Substring, _ body: (ArraySlice<TextWord>) -> Void
+  ) {
+    let lines = text.parts { $0 == "\n" || $0 == "!" || $0 == "?" || $0 == "•" }
+    for line in lines {
+      line.withWords { words in
+        var start = 0
+        for (index, word) in words.enumerated() where word.endsSentence {
+          body(words[start...index])
+          start = index + 1
+        }
+        if start < words.count { body(words[start...]) }
       }
-      return sentences.filter { !$0.isEmpty }
     }
   }
 
-  private static func names(in words: [Substring]) -> [(String, Int)] {
+  private static func names(in words: ArraySlice<TextWord>) -> [(String, Int)] {
     var found: [(String, Int)] = []
-    for (index, word) in words.enumerated() {
+    for index in words.indices {
+      let word = words[index]
       let following = words[(index + 1)...]
-      switch introductions.begin(word) ? word.folded : "" {
-      case "at", "bei", "chez", "hos":
-        if let (name, rest) = name(following), let next = rest.first?.folded,
-          subjects.contains(next)
+      func isOffered() -> Bool { index > words.startIndex && words[index - 1].isFolded(in: offers) }
+      switch word.folded(in: introductions) {
+      case .place:
+        if let run = run(following), run.rest.first?.isFolded(in: subjects) == true,
+          let name = name(run)
         {
           found.append((name, 30))
-        } else if index > 0, offers.contains(words[index - 1].folded),
-          let (name, _) = name(following)
-        {
+        } else if isOffered(), let name = run(following).flatMap(name) {
           found.append((name, 15))
         }
-      case "with", "for":
-        if index > 0, offers.contains(words[index - 1].folded),
-          let (name, _) = name(following)
+      case .offer:
+        if isOffered(), let name = run(following).flatMap(name) { found.append((name, 15)) }
+      case .heading:
+        if index == words.startIndex, let run = run(following), run.rest.isEmpty,
+          let name = name(run)
         {
-          found.append((name, 15))
+          found.append((name, 20))
         }
-      case "about", "why", "join", "joining", "über":
-        if index == 0, let (name, rest) = name(following), rest.isEmpty { found.append((name, 20)) }
-      default: break
+      case nil: break
       }
-      if CompanyName.isLegalForm(word), let name = nameOfCompany(endingAt: index, in: words) {
+      if CompanyName.isLegalForm(word.bytes), let name = nameOfCompany(endingAt: index, in: words) {
         found.append((name, 22))
       }
-      if index == 0, let (name, rest) = name(words[...]), let verb = rest.first?.folded {
-        if verbs.contains(verb) {
-          let isEqual = rest.dropFirst(2).first?.folded.hasPrefix("equal") == true
-          found.append((name, isEqual ? 20 : 15))
-        }
+      if index == words.startIndex, holdsVerb(words), let run = run(words),
+        run.rest.first?.isFolded(in: verbs) == true, let name = name(run)
+      {
+        let isEqual = run.rest.dropFirst(2).first?.text.folded.hasPrefix("equal") == true
+        found.append((name, isEqual ? 20 : 15))
       }
     }
     return found
   }
 
+  /// Whether a verb may stand behind a name that a sentence begins with; most have none.
+  private static func holdsVerb(_ words: ArraySlice<TextWord>) -> Bool {
+    words.dropFirst().prefix(longestRun + 1).contains { $0.isFolded(in: verbs) }
+  }
+
   /// The capitalised words before a legal form, with it.
-  private static func nameOfCompany(endingAt end: Int, in words: [Substring]) -> String? {
+  private static func nameOfCompany(
+    endingAt end: Int, in words: ArraySlice<TextWord>
+  ) -> String? {
     let start = words[..<end].lastIndex { word in
-      word.first?.isUppercase != true && word != "&" || ",.:;".contains(word.last ?? " ")
+      !word.beginsInCapital && !word.isAmpersand || ",.:;".utf8.contains(word.lastByte ?? 0)
     }
     // Sentences begin with a capital too, as in `At Example Ltd`.
-    let run = words[(start.map { $0 + 1 } ?? 0)...end].drop { word in
-      pronouns.contains(word.folded) || openers.contains(word.folded)
-        || !CompanyName.isPlausible(String(word))
+    let run = words[(start.map { $0 + 1 } ?? words.startIndex)...end].drop { word in
+      word.isFolded(in: pronouns) || word.isFolded(in: openers)
+        || !CompanyName.isPlausible(word.text)
     }
     guard (2...6).contains(run.count) else { return nil }
-    let name = run.joined(separator: " ").trimmed
+    let name = run.map(\.text).joined(separator: " ").trimmed
     return CompanyName.isPlausible(name) ? name : nil
   }
 
+  /// Words of a name.
+  private static let longestRun = 6
+
+  private typealias Run = (parts: [TextWord], rest: ArraySlice<TextWord>)
+
   /// A run of capitalised words, and what follows it.
-  private static func name(
-    _ words: ArraySlice<Substring>
-  ) -> (name: String, rest: ArraySlice<Substring>)? {
-    var parts: [Substring] = []
+  private static func run(_ words: ArraySlice<TextWord>) -> Run? {
+    var parts: [TextWord] = []
     var rest = words
-    while let word = rest.first, parts.count < 6, !word.hasPrefix("(") {
+    while let word = rest.first, parts.count < longestRun, word.firstByte != UInt8(ascii: "(") {
       let bare = word.trimmingPunctuation
-      let isName = bare.first.map { $0.isUppercase || $0.isNumber || $0 == "&" } ?? (word == "&")
+      let isName =
+        bare.bytes.isEmpty
+        ? word.isAmpersand : bare.beginsInCapital || bare.beginsInNumber || bare.beginsInAmpersand
       let isJoined =
-        !parts.isEmpty && ["of", "and", "de", "for"].contains(bare)
-        && rest.dropFirst().first?.first?.isUppercase == true
+        !parts.isEmpty && bare.isIn(joints) && rest.dropFirst().first?.beginsInCapital == true
       guard isName || isJoined else { break }
-      parts.append(word == "&" ? word : bare)
+      parts.append(word.isAmpersand ? word : bare)
       rest = rest.dropFirst()
-      if let last = word.last, ",;:)".contains(last) { break }
+      if let last = word.lastByte, ",;:)".utf8.contains(last) { break }
     }
     // A short form in brackets, as in `Example Ltd (“Example”) is`.
-    if rest.first?.hasPrefix("(") == true, rest.first?.hasSuffix(")") == true {
+    if let next = rest.first, next.firstByte == UInt8(ascii: "("),
+      next.lastByte == UInt8(ascii: ")")
+    {
       rest = rest.dropFirst()
     }
-    guard let first = parts.first, !pronouns.contains(first.folded) else { return nil }
-    let name = parts.joined(separator: " ")
-    return CompanyName.isPlausible(name, isInText: true) ? (name, rest) : nil
+    guard let first = parts.first, !first.isFolded(in: pronouns) else { return nil }
+    return (parts, rest)
   }
 
-  /// What the words begin with that a name is looked for after.
-  private static let introductions: Phrases = [
-    "at", "bei", "chez", "hos", "with", "for", "about", "why", "join", "über",
-  ]
-  private static let subjects: Set<String> = [
+  /// The name that a run of words is.
+  private static func name(_ run: Run) -> String? {
+    let name = run.parts.map(\.text).joined(separator: " ")
+    return CompanyName.isPlausible(name, isInText: true) ? name : nil
+  }
+
+  /// What a word tells of the name behind it.
+  private enum Introduction { case place, offer, heading }
+
+  private static let introductions = WordTable<Introduction>([
+    ("at", .place), ("bei", .place), ("chez", .place), ("hos", .place), ("with", .offer),
+    ("for", .offer), ("about", .heading), ("why", .heading), ("join", .heading),
+    ("joining", .heading), ("über", .heading),
+  ])
+  private static let joints: WordSet = ["of", "and", "de", "for"]
+  private static let subjects: WordSet = [
     "we", "we’re", "we're", "we’ve", "we've", "our", "you", "you’ll", "you'll", "wir", "nous", "vi",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "is", "has", "provides", "offers", "builds", "helps", "delivers", "develops", "believes",
     "was", "are", "ist", "est", "es", "contributes", "seeks", "looks", "welcomes", "appreciates",
   ]
-  private static let offers: Set<String> = [
+  private static let offers: WordSet = [
     "open", "position", "opportunity", "role", "career", "job", "opening", "working", "work",
   ]
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "about", "join", "joining", "with", "for", "from", "by", "to", "and", "on", "bei", "die", "der",
     "das", "für", "über", "chez", "la", "le", "les", "el", "los", "hos", "om", "i", "på", "vi",
     "bij",
     "o", "a", "na", "em", "en", "per", "company", "firma", "employer",
   ]
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "we", "you", "the", "this", "that", "it", "our", "your", "as", "if", "in", "a", "an", "they",
     "there", "these", "what", "who", "how", "when", "where", "why", "all", "each", "every", "our",
     "us", "job", "role", "position", "location", "experience", "salary", "no", "i", "he", "she",
@@ -178,18 +173,12 @@ struct SelfNamingSource: FieldSource {
   ]
 }
 
-extension Substring {
-  fileprivate var trimmingPunctuation: Substring {
-    var text = self
-    if text.utf8.first?.isASCIILetter == true, text.utf8.last?.isASCIILetter == true,
-      !text.hasSuffix("s")
-    {
-      return text
-    }
-    let marks: Set<Character> = [",", ".", ";", ":", "(", ")", "“", "”", "\"", "!", "?"]
-    while let last = text.last, marks.contains(last) { text = text.dropLast() }
-    while let first = text.first, marks.contains(first) { text = text.dropFirst() }
-    for ending in ["'s", "’s"] where text.hasSuffix(ending) { text = text.dropLast(2) }
-    return text
+extension TextWord {
+  /// Whether a sentence ends behind it; short words with a full stop are no end.
+  fileprivate var endsSentence: Bool {
+    lastByte == UInt8(ascii: ".") && (bytes.count > 3 && text.isLonger(than: 3))
   }
+
+  fileprivate var isAmpersand: Bool { beginsInAmpersand && bytes.count == 1 }
+  fileprivate var beginsInAmpersand: Bool { firstByte == UInt8(ascii: "&") }
 }

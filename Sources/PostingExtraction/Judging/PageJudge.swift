@@ -42,9 +42,9 @@ enum PageJudge {
       && page.tree.indices.contains { index in
         let attributes = page.tree.attributes(of: index)
         guard !attributes.isEmpty else { return false }
-        let text = ["id", "class", "src", "action"].compactMap { attributes[$0] }
-          .joined(separator: " ")
-        return captchaMarks.stand(in: text)
+        return captchaAttributes.contains {
+          attributes.withValue(of: $0, captchaMarks.stand(in:)) ?? false
+        }
       }
   }
 
@@ -56,9 +56,14 @@ enum PageJudge {
 
   /// Whether there are the sections of a posting.
   private static func hasSections(_ description: String) -> Bool {
-    description.parts { $0 == "\n" }.count(where: SectionWords.headsLine) >= 2
+    var count = 0
+    return description.textLines.contains { line in
+      if SectionWords.headsLine(line) { count += 1 }
+      return count == 2
+    }
   }
 
+  private static let captchaAttributes: [StaticString] = ["id", "class", "src", "action"]
   private static let captchaTitles: Phrases = [
     "just a moment", "attention required", "access denied", "are you a robot", "robot check",
     "security check", "verify you are human", "captcha", "pardon our interruption",

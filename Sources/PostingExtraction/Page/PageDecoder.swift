@@ -1,4 +1,5 @@
 import CUchardet
+import JobTrackerDomain
 
 /// Turns the bytes of a page into text.
 ///
@@ -6,18 +7,24 @@ import CUchardet
 /// Bytes that are whole UTF-8 are UTF-8, whatever a page or server says of them.
 enum PageDecoder {
   static func text(of bytes: [UInt8], contentType: String?) -> String {
+    String(decoding: utf8(of: bytes, contentType: contentType), as: UTF8.self)
+  }
+
+  /// The text as well-formed UTF-8.
+  static func utf8(of bytes: [UInt8], contentType: String?) -> [UInt8] {
     if let (charset, length) = byteOrderMark(bytes) {
       return convert(bytes[length...], from: charset)
     }
     if let wide = unmarkedUTF16(bytes) { return convert(bytes[...], from: wide) }
     let declared =
       contentType.flatMap(Charset.init(contentType:)) ?? Charset(metaOf: bytes.prefix(4096))
-    let wideCharacters = UTF8Check.multibyteCount(bytes)
+    let check = UTF8Check(bytes)
+    let wideCharacters = check.multibyteCount
     // A few bytes of a legacy set can look like UTF-8 by accident.
     let isUTF8 = wideCharacters.map { $0 >= 3 || declared == nil || declared == .utf8 } ?? false
     // The declaration of a 7-bit set such as ISO-2022-JP must still count.
     if isUTF8, wideCharacters != 0 || declared == .utf8 {
-      return String(decoding: bytes, as: UTF8.self)
+      return check.isWellFormed ? bytes : repaired(bytes[...])
     }
     let charset = declared == .utf8 && wideCharacters == nil ? nil : declared
     return convert(bytes[...], from: charset ?? guess(bytes) ?? declared ?? .windows1252)
@@ -25,11 +32,10 @@ enum PageDecoder {
 
   /// Text without NUL and other controls, which the parser would show as U+FFFD or
   /// end at; those of C1 are what windows-1252 has in their place, as in `&#146;`.
-  static func withoutControls(_ text: String) -> String {
-    var text = text
-    guard text.withUTF8(hasControl) else { return text }
+  static func withoutControls(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.withUnsafeBufferPointer(hasControl) else { return bytes }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0C, 0x0D: result.append(scalar)
       case 0..<0x20, 0x7F: break
@@ -37,14 +43,14 @@ enum PageDecoder {
       default: result.append(scalar)
       }
     }
-    return String(result)
+    return Array(String(result).utf8)
   }
 
   private static func hasControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while true {
       // Those of C1 begin with 0xC2, as some letters do.
-      index = text.firstIndex(from: index, among: \.holdsControlOrHighByte) { byte in
+      index = text.firstIndex(from: index, among: { $0.holdsControlOrHighByte }) { byte in
         byte < 0x20 && !byte.isHTMLSpace || byte == 0x7F || byte == 0xC2
       }
       guard index < text.count else { return false }
@@ -57,7 +63,8 @@ enum PageDecoder {
   static func windows1252(_ byte: UInt8) -> Unicode.Scalar { upperHalf[Int(byte) - 0x80] }
 
   private static let upperHalf: [Unicode.Scalar] = (0x80...0xFF).map {
-    convert([$0], from: .windows1252).unicodeScalars.first ?? "\u{FFFD}"
+    String(decoding: convert([$0], from: .windows1252), as: UTF8.self).unicodeScalars.first
+      ?? "\u{FFFD}"
   }
 
   private static func byteOrderMark(_ bytes: [UInt8]) -> (Charset, Int)? {
@@ -91,10 +98,10 @@ enum PageDecoder {
   }
 
   /// Converts with U+FFFD for what is not of the character set.
-  private static func convert(_ bytes: ArraySlice<UInt8>, from charset: Charset) -> String {
-    guard charset != .utf8 else { return String(decoding: bytes, as: UTF8.self) }
+  private static func convert(_ bytes: ArraySlice<UInt8>, from charset: Charset) -> [UInt8] {
+    guard charset != .utf8 else { return repaired(bytes) }
     let handle = iconv_open("UTF-8", charset.name)
-    guard handle != iconv_t(bitPattern: -1) else { return String(decoding: bytes, as: UTF8.self) }
+    guard handle != iconv_t(bitPattern: -1) else { return repaired(bytes) }
     defer { iconv_close(handle) }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 2)
@@ -126,38 +133,64 @@ enum PageDecoder {
       }
       output += buffer[..<rest]
     }
-    return String(decoding: output, as: UTF8.self)
+    return repaired(output[...])
+  }
+
+  /// With U+FFFD for what is not UTF-8.
+  private static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 }
 
 /// Whether bytes are UTF-8, and how much of it is beyond ASCII.
-enum UTF8Check {
+struct UTF8Check {
   /// The number of characters beyond ASCII; `nil` where the bytes are not UTF-8.
   ///
   /// The last character may be cut off.
-  static func multibyteCount(_ bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer(multibyteCount)
-  }
+  private(set) var multibyteCount: Int? = 0
+  /// Whether nothing would have to be repaired.
+  private(set) var isWellFormed = true
 
-  private static func multibyteCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  init(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { check($0) } }
+
+  private mutating func check(_ bytes: UnsafeBufferPointer<UInt8>) {
     var count = 0
     var index = 0
     while true {
-      index = bytes.firstIndex(from: index, among: \.holdsHighByte) { $0 >= 0x80 }
+      index = bytes.firstIndex(from: index, among: { $0.holdsHighByte }) { $0 >= 0x80 }
       guard index < bytes.count else { break }
-      let byte = bytes[index]
-      let length: Int
-      switch byte {
-      case 0xC2..<0xE0: length = 2
-      case 0xE0..<0xF0: length = 3
-      case 0xF0..<0xF5: length = 4
-      default: return nil
+      let length = length(of: bytes[index])
+      let end = min(index + length, bytes.count)
+      guard length > 0, bytes[(index + 1)..<end].allSatisfy({ $0 & 0xC0 == 0x80 }) else {
+        (multibyteCount, isWellFormed) = (nil, false)
+        return
       }
-      for position in (index + 1)..<min(index + length, bytes.count)
-      where bytes[position] & 0xC0 != 0x80 { return nil }
+      if end < index + length || !isScalar(bytes[index], bytes[index + 1]) { isWellFormed = false }
       count += 1
       index += length
     }
-    return count
+    multibyteCount = count
+  }
+
+  /// By its first byte; 0 where it is none.
+  private func length(of first: UInt8) -> Int {
+    switch first {
+    case 0xC2..<0xE0: 2
+    case 0xE0..<0xF0: 3
+    case 0xF0..<0xF5: 4
+    default: 0
+    }
+  }
+
+  /// Whether they begin a scalar: neither one that is written too long, nor half a pair, nor beyond
+  /// the last.
+  private func isScalar(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xE0: second >= 0xA0
+    case 0xED: second < 0xA0
+    case 0xF0: second >= 0x90
+    case 0xF4: second < 0x90
+    default: true
+    }
   }
 }

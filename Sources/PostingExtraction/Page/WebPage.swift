@@ -9,8 +9,12 @@ struct WebPage {
   let body: Int
   let layout: PageLayout
   let postings: StructuredPostings
+  let pieces: PagePieces
 
-  init(html: String, url: String?) {
+  init(html: String, url: String?) { self.init(html: Array(html.utf8), url: url) }
+
+  /// - Parameter html: Well-formed UTF-8.
+  init(html: [UInt8], url: String?) {
     let tree = HTMLParser.parse(html)
     self.tree = tree
     self.url = url
@@ -29,6 +33,7 @@ struct WebPage {
     }
     self.titles = titles
     layout = PageLayout(tree: tree, body: body)
+    pieces = PagePieces(tree: tree, body: body, layout: layout)
     postings = StructuredPostings(
       tree: tree, titles: titles,
       addresses: [url, Self.canonicalAddress(in: tree), Self.meta("og:url", in: tree)]
@@ -36,18 +41,20 @@ struct WebPage {
   }
 
   /// The content of a `<meta>` by its property or name.
-  func meta(_ name: String) -> String? { Self.meta(name, in: tree) }
+  func meta(_ name: StaticString) -> String? { Self.meta(name, in: tree) }
 
   private static func canonicalAddress(in tree: HTMLTree) -> String? {
     tree.elements(.link).first { tree.attribute("rel", of: $0) == "canonical" }
       .flatMap { tree.attribute("href", of: $0) }
   }
 
-  private static func meta(_ name: String, in tree: HTMLTree) -> String? {
+  private static func meta(_ name: StaticString, in tree: HTMLTree) -> String? {
     for index in tree.elements(.meta) {
       let attributes = tree.attributes(of: index)
-      let key = attributes["property"] ?? attributes["name"] ?? attributes["itemprop"]
-      guard key?.folded == name, let content = attributes["content"], !content.isEmpty
+      let keys: [StaticString] = ["property", "name", "itemprop"]
+      guard let key = keys.first(where: attributes.holds),
+        attributes.withValue(of: key, { $0.isFolded(name) }) ?? false,
+        let content = attributes["content"], !content.isEmpty
       else { continue }
       return content
     }

@@ -75,13 +75,14 @@ enum Hiring {
 enum Roles {
   static func isNamed(in text: String) -> Bool {
     if parts.stand(in: text) { return true }
-    return text.folded.letterRuns.contains { word in
-      words.contains(String(word))
-        || (word.hasSuffix("s") && words.contains(String(word.dropLast())))
+    return text.holdsLetterRun { word in
+      words.contains(word)
+        || word.last == UInt8(ascii: "s")
+          && words.contains(SimpleText.Bytes(rebasing: word.dropLast()))
     }
   }
 
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "engineer", "developer", "manager", "designer", "scientist", "analyst", "architect",
     "administrator", "admin", "consultant", "lead", "head", "director", "intern", "trainee",
     "specialist", "programmer", "researcher", "officer", "tester", "technician", "sre", "devops",

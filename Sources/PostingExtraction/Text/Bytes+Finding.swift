@@ -1,4 +1,5 @@
 import Glibc
+import JobTrackerDomain
 
 extension [UInt8] {
   /// Where a byte first stands, from an index on.
@@ -15,47 +16,27 @@ extension [UInt8] {
   }
 }
 
-extension UInt64 {
-  /// Whether one of its bytes is beyond ASCII.
-  var holdsHighByte: Bool { self & 0x8080_8080_8080_8080 != 0 }
-
-  /// Whether one of its bytes is no character that can be seen, nor a space.
-  var holdsControlOrHighByte: Bool {
-    (self | (self &- 0x2020_2020_2020_2020) | (self &+ 0x0101_0101_0101_0101)).holdsHighByte
-  }
-}
-
 extension UnsafeBufferPointer<UInt8> {
-  /// The first byte from an index on that a test holds for; the end where there is none.
-  ///
-  /// - Parameter mayHold: Whether one of eight bytes may be such a byte.
-  @inline(__always)
-  func firstIndex(
-    from start: Int, among mayHold: (UInt64) -> Bool, where isFound: (UInt8) -> Bool
-  ) -> Int {
-    var index = start
-    let bytes = UnsafeRawBufferPointer(self)
-    while index < count {
-      if index + 8 <= count,
-        !mayHold(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      {
-        index += 8
-      } else {
-        let end = Swift.min(index + 8, count)
-        while index < end {
-          if isFound(self[index]) { return index }
-          index += 1
-        }
-      }
-    }
-    return count
+  /// Whether it is a text of lower-case ASCII, whatever its case.
+  func isFolded(_ text: StaticString) -> Bool {
+    count == text.utf8CodeUnitCount
+      && indices.allSatisfy { self[$0].asciiLowercased == text.utf8Start[$0] }
   }
 }
 
 extension ArraySlice<UInt8> {
   func holds(_ byte: UInt8) -> Bool { place(of: byte) != nil }
 
-  fileprivate func place(of byte: UInt8) -> Int? {
+  /// Whether a text stands in it.
+  func holds(_ text: StaticString) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      let text = SimpleText.Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount)
+      return bytes.place(of: text, from: 0) != nil
+    }
+  }
+
+  /// Where a byte first stands.
+  func place(of byte: UInt8) -> Int? {
     withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress,
         let found = memchr(start, Int32(byte), bytes.count)

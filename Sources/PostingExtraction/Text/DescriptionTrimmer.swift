@@ -8,11 +8,11 @@ enum DescriptionTrimmer {
   private static let leadCharacters = 500
 
   static func trimmed(_ text: String, title: String, company: String) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var lines = text.textLines[...]
     if let head = headEnd(in: lines, title: title.squashed) { lines = lines[(head + 1)...] }
     let company = CompanyName.key(company)
     while let first = lines.first,
-      first.trimmed.isEmpty || isLabel(first) || isFact(first)
+      first.isBlank || isLabel(first) || isFact(first)
         || (!company.isEmpty && CompanyName.key(String(first)) == company)
     {
       lines = lines.dropFirst()
@@ -32,11 +32,11 @@ enum DescriptionTrimmer {
   private static func withoutTail(_ lines: [Substring]) -> [Substring] {
     var lines = lines
     for _ in 0..<3 {
-      while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
+      while lines.last?.isBlank == true { lines.removeLast() }
       guard lines.count > 2, let last = lines.last, last.count <= 50,
         !last.contains(where: { ".!?:@/#,…。）)".contains($0) || $0.isNumber }),
-        !last.hasPrefix("•"), lines[lines.count - 2].trimmed.isEmpty,
-        let before = lines.dropLast().last(where: { !$0.trimmed.isEmpty }),
+        !last.hasPrefix("•"), lines[lines.count - 2].isBlank,
+        let before = lines.dropLast().last(where: { !$0.isBlank }),
         before.hasPrefix("• ") || before.hasSuffix(".") || before.hasSuffix("!")
           || before.hasSuffix("?")
       else { break }
@@ -47,7 +47,7 @@ enum DescriptionTrimmer {
 
   /// Takes off a board's card of the company at the end: `About X` and one line on it.
   private static func withoutCard(_ lines: [Substring], of company: String) -> [Substring] {
-    let filled = lines.indices.filter { !lines[$0].trimmed.isEmpty }
+    let filled = lines.indices.filter { !lines[$0].isBlank }
     guard filled.count > 4, !company.isEmpty, let last = filled.last else { return lines }
     for head in filled.suffix(3).dropLast() {
       let words = CompanyName.words(String(lines[head]))

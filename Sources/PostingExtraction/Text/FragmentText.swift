@@ -26,7 +26,8 @@ enum FragmentText {
   /// One line, such as a name: entities resolved, tags dropped.
   static func line(of fragment: String) -> String {
     let fragment = fragment.utf8Prefix(maximumLine)
-    guard fragment.contains("&") || fragment.contains("<") else {
+    guard fragment.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") })
+    else {
       return OutsideText.line(fragment)
     }
     return OutsideText.line(text(of: fragment))

@@ -60,5 +60,5 @@ enum MarkupSigns {
 }
 
 extension UInt8 {
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+  var isASCIIDigit: Bool { self &- 0x30 < 10 }
 }

@@ -24,26 +24,6 @@ extension StringProtocol {
     return nil
   }
 
-  /// Letters and digits alone in lower case, to compare names by.
-  var squashed: String {
-    withBytes { bytes in
-      // Most text is ASCII, which needs no tables.
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      return String(unsafeUninitializedCapacity: bytes.count) { output in
-        var count = 0
-        for byte in bytes where byte.isASCIILetter || byte.isASCIIDigit {
-          output[count] = byte.asciiLowercased
-          count += 1
-        }
-        return count
-      }
-    } ?? squashedByTables
-  }
-
-  private var squashedByTables: String {
-    parts { !$0.isLetter && !$0.isNumber }.map { $0.folded }.joined()
-  }
-
   /// The number of characters; those of Chinese and Japanese say as much as two letters.
   var weighedLength: Int {
     withBytes { bytes in
@@ -67,6 +47,9 @@ extension String {
 }
 
 extension String {
+  /// Whether `needle` may stand in it; where it does not, this is much faster than to look for it.
+  func mayHold(_ needle: String) -> Bool { holds(needle) || !withBytes(SimpleText.isSimple) }
+
   /// Every place of `needle`, one behind the other.
   func places(of needle: String) -> [Range<Index>] {
     let found = withBytes { text in
@@ -92,7 +75,7 @@ extension String {
 }
 
 extension SimpleText.Bytes {
-  fileprivate func place(of needle: SimpleText.Bytes, from start: Int) -> Int? {
+  func place(of needle: SimpleText.Bytes, from start: Int) -> Int? {
     guard let base = baseAddress, let pattern = needle.baseAddress else { return nil }
     var position = start
     while position + needle.count <= count,
@@ -115,7 +98,7 @@ extension String {
 }
 
 extension UInt8 {
-  var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
-  var isASCIILetter: Bool { (0x61...0x7A).contains(asciiLowercased) }
-  var isHTMLSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) && self != 0x0B }
+  var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isHTMLSpace: Bool { self == 0x20 || self &- 0x09 < 5 && self != 0x0B }
 }

@@ -5,10 +5,10 @@ import JobTrackerDomain
 enum FactLabels {
   /// What a label names; `nil` where it is none.
   static func field(of label: some StringProtocol) -> PostingField? {
-    label.utf8.count <= 60 ? labels[label.squashed] : nil
+    label.utf8.count <= 60 ? label.withSquashedBytes { labels[$0] } : nil
   }
 
-  private static let labels: [String: PostingField] = Dictionary(
+  private static let labels = WordTable<PostingField>(
     [
       (
         .company,
@@ -87,6 +87,5 @@ enum FactLabels {
           "Uzávěrka", "応募締切",
         ]
       ),
-    ].flatMap { (field: PostingField, labels: [String]) in labels.map { ($0.squashed, field) } }
-  ) { first, _ in first }
+    ].flatMap { (field: PostingField, labels: [String]) in labels.map { ($0.squashed, field) } })
 }

@@ -8,13 +8,16 @@ enum JobWords {
     if marks.stand(in: line) { return true }
     // Few lines have an ending anywhere, so that few words are compared with all of them.
     let mayEnd = endingParts.stand(in: line)
-    return line.folded.letterRuns.contains { word in
-      nouns.contains(String(word))
-        || mayEnd && endings.contains { word.hasSuffix($0) && word.count > 4 }
+    return line.holdsLetterRun { word in
+      nouns.contains(word) || mayEnd && hasEnding(String(decoding: word, as: UTF8.self))
     }
   }
 
-  private static let nouns: Set<String> = Set(
+  private static func hasEnding(_ word: String) -> Bool {
+    endings.contains { word.hasSuffix($0) && word.count > 4 }
+  }
+
+  private static let nouns = WordSet(
     """
     engineer engineering developer programmer architect manager designer analyst scientist
     consultant specialist administrator technician lead director head officer intern internship

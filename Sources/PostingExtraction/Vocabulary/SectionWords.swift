@@ -4,13 +4,13 @@ import JobTrackerDomain
 /// written in most.
 enum SectionWords {
   /// Whether a line heads a section of a posting.
-  static func head(_ line: String) -> Bool {
+  static func head(_ line: some StringProtocol) -> Bool {
     !line.isLonger(than: 70) && stems.stand(in: line)
   }
 
   /// Whether a line of a text heads a section: neither an item nor a sentence.
   static func headsLine(_ line: Substring) -> Bool {
-    !line.hasPrefix("•") && !line.hasSuffix(".") && head(String(line))
+    head(line) && !line.hasPrefix("•") && !line.hasSuffix(".")
   }
 
   /// Whether a line heads advice on how to apply, which sites give too.
@@ -18,9 +18,10 @@ enum SectionWords {
 
   /// Whether a word begins a heading about the company.
   static func headsAbout(_ word: String) -> Bool {
-    ["about", "über", "om", "sobre", "over", "o", "chi", "à"].contains(word)
+    about.contains(word)
   }
 
+  private static let about: WordSet = ["about", "über", "om", "sobre", "over", "o", "chi", "à"]
   private static let applicationStems: Phrases = [
     "apply", "application", "bewerb", "candidat", "postul", "ansøgning", "ansökan", "søknad",
     "sollicit", "processus", "aplik",

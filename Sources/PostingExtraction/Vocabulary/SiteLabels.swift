@@ -6,17 +6,26 @@ enum SiteLabels {
   /// Whether a line is a label of the site and no more.
   static func isLabel(_ line: some StringProtocol) -> Bool {
     guard !line.isLonger(than: 120) else { return false }
-    if rights.begin(line) { return true }
-    guard !line.isLonger(than: 60) else { return false }
-    var folded = line.folded
-    if !folded.beginsAndEndsInLetters {
-      while let last = folded.last, !last.isLetter { folded.removeLast() }
-      while let first = folded.first, !first.isLetter { folded.removeFirst() }
+    return line.withFoldedBytes { folded in
+      if rights.begin(folded: folded) { return true }
+      guard !line.isLonger(than: 60) else { return false }
+      if folded.first?.isASCIILetter == true, folded.last?.isASCIILetter == true {
+        return isLabel(folded: folded)
+      }
+      var label = String(decoding: folded, as: UTF8.self)[...]
+      while let last = label.last, !last.isLetter { label.removeLast() }
+      while let first = label.first, !first.isLetter { label.removeFirst() }
+      return label.withBytes(isLabel(folded:))
     }
-    guard !folded.isEmpty else { return false }
-    return exact.contains(folded)
-      || starts.begin(folded)
-        && startsList.contains { folded.hasPrefix($0) && folded.count <= $0.count + 30 }
+  }
+
+  private static func isLabel(folded line: SimpleText.Bytes) -> Bool {
+    exact.contains(line)
+      || starts.begin(folded: line) && isStart(String(decoding: line, as: UTF8.self))
+  }
+
+  private static func isStart(_ line: String) -> Bool {
+    startsList.contains { line.hasPrefix($0) && line.count <= $0.count + 30 }
   }
 
   /// Whether a line is what one presses to apply.
@@ -31,7 +40,7 @@ enum SiteLabels {
 
   private static let rights: Phrases = ["©", "copyright"]
 
-  private static let exact: Set<String> = Set(
+  private static let exact = WordSet(
     [
       // English
       "apply", "apply now", "apply here", "apply online", "apply to position", "apply to job",
@@ -89,10 +98,4 @@ enum SiteLabels {
     "alle stellen", "alle jobs", "alle vacatures", "bekijk alle", "se alle ", "se alla ",
     "vis alle ", "visa alla ", "zobacz wszystkie", "všechny ",
   ]
-}
-
-extension String {
-  fileprivate var beginsAndEndsInLetters: Bool {
-    utf8.first?.isASCIILetter == true && utf8.last?.isASCIILetter == true
-  }
 }

@@ -9,13 +9,14 @@ struct AnnotatedMarkup {
 
   let name: String
   /// The attributes that say what an item is, which property it is and that it is one.
-  private let type: String
-  private let property: String
-  private let scope: String
+  private let type: StaticString
+  private let property: StaticString
+  private let scope: StaticString
   private static let maximumDepth = 8
 
   /// Every JobPosting on the page.
   func postings(in tree: HTMLTree) -> [JSONValue] {
+    guard tree.table.holds(type) else { return [] }
     var found: [JSONValue] = []
     var index = 0
     while index < tree.indices.count {
@@ -38,7 +39,7 @@ struct AnnotatedMarkup {
     var index = root + 1
     while index < tree[root].end {
       let node = tree[index]
-      let isItem = tree.attributes(of: index)[scope] != nil
+      let isItem = tree.attributes(of: index).holds(scope)
       if let names = tree.attributes(of: index)[property] {
         let value =
           isItem && depth < Self.maximumDepth

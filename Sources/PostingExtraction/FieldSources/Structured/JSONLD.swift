@@ -10,15 +10,21 @@ enum JSONLD {
       guard let type = tree.attribute("type", of: index),
         type.range(ofFolded: "ld+json") != nil
       else { return [] }
-      var text = tree.rawText(of: index)
-      guard text.range(ofFolded: "jobposting") != nil else { return [] }
-      // Some systems escape the whole script as if it were text of the page.
-      if text.holds("&quot;"), !text.holds("\"") { text = FragmentText.unescaped(text) }
-      let objects = LenientJSON.parse(text)?.objects ?? []
+      let bytes = tree.rawBytes(of: index)
+      guard bytes.withUnsafeBufferPointer(typeName.stand(in:)) else { return [] }
+      let objects = value(of: bytes)?.objects ?? []
       let postings = objects.filter(isPosting)
       guard !postings.isEmpty else { return [] }
       return postings.map { named(resolved($0, among: objects), by: objects) }
     }
+  }
+
+  private static let typeName: Phrases = ["jobposting"]
+
+  private static func value(of script: ArraySlice<UInt8>) -> JSONValue? {
+    // Some systems escape the whole script as if it were text of the page.
+    guard !script.holds(0x22), script.holds("&quot;") else { return LenientJSON.parse(script) }
+    return LenientJSON.parse(FragmentText.unescaped(String(decoding: script, as: UTF8.self)))
   }
 
   static func isPosting(_ object: JSONValue) -> Bool {

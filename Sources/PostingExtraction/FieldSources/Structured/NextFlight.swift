@@ -4,8 +4,10 @@ import JobTrackerDomain
 struct NextFlight {
   private(set) var text = ""
 
-  static func isPart(_ script: String) -> Bool {
-    String(script.prefix(60)).holds("__next_f.push(")
+  static func isPart(_ script: ArraySlice<UInt8>) -> Bool {
+    let start = script.prefix(4000)
+    guard start.holds("__next_f.push(") else { return false }
+    return String(String(decoding: start, as: UTF8.self).prefix(60)).holds("__next_f.push(")
   }
 
   mutating func add(_ script: String) {

@@ -19,47 +19,57 @@ enum PageState {
     var flight = NextFlight()
     var values: [JSONValue] = []
     for index in tree.elements(.script) where tree.attribute("src", of: index) == nil {
-      let text = tree.rawText(of: index)
-      guard (300...maximumLength).contains(text.utf8.count) else { continue }
-      if NextFlight.isPart(text) {
-        flight.add(text)
-      } else if mayHoldPosting(text) {
-        values += value(of: text, type: tree.attribute("type", of: index)?.folded ?? "")
+      let script = tree.rawBytes(of: index)
+      guard (300...maximumLength).contains(script.count) else { continue }
+      if NextFlight.isPart(script) {
+        flight.add(String(decoding: script, as: UTF8.self))
+      } else if mayHoldPosting(script) {
+        values += value(of: script, type: tree.attribute("type", of: index)?.folded ?? "")
       }
     }
-    return values + (mayHoldPosting(flight.text) ? flight.values : [])
+    return values + (mayHoldPosting(Array(flight.text.utf8)[...]) ? flight.values : [])
   }
 
-  private static func value(of text: String, type: String) -> [JSONValue] {
+  private static func value(of script: ArraySlice<UInt8>, type: String) -> [JSONValue] {
     guard type.hasSuffix("json") else {
       return ["", "text/javascript", "application/javascript", "module"].contains(type)
-        ? ScriptAssignments.values(in: text) : []
+        ? ScriptAssignments.values(in: script) : []
     }
     // One framework writes its quotes as `&q;`.
-    let isEscaped = text.holds("&q;") && !text.holds("\"")
-    let json =
-      isEscaped
-      ? [("&q;", "\""), ("&s;", "'"), ("&l;", "<"), ("&g;", ">"), ("&a;", "&")]
-        .reduce(text) { $0.replacing($1.0, with: $1.1) } : text
-    guard let value = LenientJSON.parse(json) else { return [] }
-    return [NuxtData.resolved(value) ?? value]
+    let isEscaped = !script.holds(0x22) && script.holds("&q;")
+    let value = isEscaped ? LenientJSON.parse(unescaped(script)) : LenientJSON.parse(script)
+    return value.map { [NuxtData.resolved($0) ?? $0] } ?? []
+  }
+
+  private static func unescaped(_ script: ArraySlice<UInt8>) -> String {
+    [("&q;", "\""), ("&s;", "'"), ("&l;", "<"), ("&g;", ">"), ("&a;", "&")]
+      .reduce(String(decoding: script, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }
   }
 
   /// What components are given in attributes, such as `data-page`.
   private static func attributes(of tree: HTMLTree) -> [JSONValue] {
-    tree.indices.flatMap { index -> [JSONValue] in
+    guard tree.table.holdsValue(ofAtLeast: 200) else { return [] }
+    return tree.indices.flatMap { index -> [JSONValue] in
       // A reference can stand for a little more than it is written with.
-      tree.attributes(of: index).values(ofAtLeast: 200).compactMap { value in
+      tree.attributes(of: index).values(ofAtLeast: 200, beginningWith: "{[&").compactMap { value in
         guard value.utf8.count >= 300, value.hasPrefix("{") || value.hasPrefix("["),
-          value.utf8.count <= maximumLength, mayHoldPosting(value)
+          value.utf8.count <= maximumLength, case let bytes = Array(value.utf8)[...],
+          mayHoldPosting(bytes)
         else { return nil }
-        return LenientJSON.parse(value)
+        return LenientJSON.parse(bytes)
       }
     }
   }
 
-  private static func mayHoldPosting(_ text: String) -> Bool {
-    ["escription", "content", "\"body\"", "\"text\"", "html"].contains(where: text.holds)
-      && ["itle", "name", "\"text\"", "position"].contains(where: text.holds)
+  private static func mayHoldPosting(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer {
+      descriptionKeys.stand(inFolded: $0) && titleKeys.stand(inFolded: $0)
+    }
   }
+
+  /// Parts of the keys as scripts write them, in the case that they have there.
+  private static let descriptionKeys: Phrases = [
+    "escription", "content", "\"body\"", "\"text\"", "html",
+  ]
+  private static let titleKeys: Phrases = ["itle", "name", "\"text\"", "position"]
 }

@@ -59,8 +59,9 @@ enum PostingShape {
   private static func fields(of members: [String: JSONValue]) -> [String: JSONValue] {
     var fields: [String: (rank: Int, value: JSONValue)] = [:]
     for (key, value) in members where value != .null {
-      let key = key.squashed
-      guard let (field, rank) = keys[key], fields[field].map({ rank < $0.rank }) ?? true else {
+      guard let (field, rank) = key.withSquashedBytes({ keys[$0] }),
+        fields[field].map({ rank < $0.rank }) ?? true
+      else {
         continue
       }
       if field == "description", longText(value) == nil { continue }
@@ -93,7 +94,7 @@ enum PostingShape {
   }
 
   /// The keys that one field comes under, the surest first; without case and punctuation.
-  private static let keys: [String: (field: String, rank: Int)] = Dictionary(
+  private static let keys = WordTable<(field: String, rank: Int)>(
     [
       (
         "title",
@@ -153,8 +154,7 @@ enum PostingShape {
       ("department", ["department", "departments", "departmentname", "team", "seniority"]),
     ].flatMap { field, keys in
       keys.enumerated().map { ($0.element, (field, $0.offset)) }
-    }
-  ) { first, _ in first }
+    })
 
   /// Articles have a title and a text too, and companies a name, a text and a place.
   private static let onlyJobsHave = [

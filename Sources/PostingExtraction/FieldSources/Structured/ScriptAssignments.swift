@@ -7,12 +7,11 @@ enum ScriptAssignments {
   private static let maximumCount = 400
   private static let maximumDistance = 4000
 
-  static func values(in script: String) -> [JSONValue] {
-    let bytes = Array(script.utf8)
+  static func values(in bytes: ArraySlice<UInt8>) -> [JSONValue] {
     var values: [JSONValue] = []
-    var index = 0
+    var index = bytes.startIndex
     for _ in 0..<maximumCount {
-      guard let sign = bytes[index...].firstIndex(of: UInt8(ascii: "=")) else { break }
+      guard let sign = bytes[index...].place(of: UInt8(ascii: "=")) else { break }
       index = sign + 1
       guard endsInName(bytes[..<sign]),
         let start = bytes[index...].firstIndex(where: { !$0.isHTMLSpace })
@@ -45,12 +44,14 @@ enum ScriptAssignments {
 
   /// The object that a function returns when it is called at once, arguments put in.
   private static func called(_ bytes: ArraySlice<UInt8>) -> JSONValue? {
-    let head = String(decoding: bytes.prefix(maximumDistance), as: UTF8.self)
+    let start = bytes.prefix(maximumDistance)
+    guard start.holds("{return") else { return nil }
+    let head = String(decoding: start, as: UTF8.self)
     guard let open = head.firstIndex(of: "("), let start = head.firstRange(of: "{return"),
       let first = head[..<start.lowerBound].lastIndex(of: "("), open <= first
     else { return nil }
     let offset = head.utf8.distance(from: head.startIndex, to: start.upperBound)
-    let all = Array(bytes)
+    let all = Array(bytes)[...]
     guard let brace = all[offset...].firstIndex(of: UInt8(ascii: "{")), brace <= offset + 4,
       let body = LenientJSON.parse(all, at: brace)
     else { return nil }

@@ -17,12 +17,16 @@ enum JSONValue: Equatable {
   /// The text of a string or a number; of a list, its first.
   var text: String? {
     switch self {
-    case .string(let text): text
+    case .string(let text): return text
     case .number(let number) where number == number.rounded() && abs(number) < 1e15:
-      String(Int(number))
-    case .number(let number): String(number)
-    case .array(let values): values.lazy.compactMap(\.text).first
-    case .object, .bool, .null: nil
+      return String(Int(number))
+    case .number(let number): return String(number)
+    case .array(let values):
+      // Each one is asked once: the first of a lazy map would ask it again, and so twice as often at
+      // each level.
+      for value in values { if let text = value.text { return text } }
+      return nil
+    case .object, .bool, .null: return nil
     }
   }
 

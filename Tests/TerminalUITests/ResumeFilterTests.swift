@@ -87,5 +87,6 @@ import Testing
     stage.press("2", "/")
     stage.type("engineer")
     #expect(stage.model.detail.marks?.request.words == ["engineer"])
+    #expect(stage.text.contains("Terms: 1 found by the filter."))
   }
 }

@@ -152,8 +152,8 @@ extension Layout {
     self.init(
       size: model.size, focus: model.focus, source: model.source,
       resumeCount: model.resumes.rows.count,
-      hasFilter: model.isTyped(.jobs) || !model.jobs.query.text.isEmpty,
-      hasResumeFilter: model.isTyped(.resumes) || !model.resumes.query.isEmpty,
+      hasFilter: model.isTypingFilter(of: .jobs) || !model.jobs.query.text.isEmpty,
+      hasResumeFilter: model.isTypingFilter(of: .resumes) || !model.resumes.query.isEmpty,
       zoom: model.zoom, divider: model.divider)
   }
 }

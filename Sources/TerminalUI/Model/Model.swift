@@ -86,7 +86,7 @@ extension Model {
   }
 
   /// Whether the filter of a list is being typed.
-  func isTyped(_ list: Pane) -> Bool { filter != nil && source == list }
+  func isTypingFilter(of list: Pane) -> Bool { filter != nil && source == list }
 
   var hasForm: Bool {
     overlays.contains { overlay in

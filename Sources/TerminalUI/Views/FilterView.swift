@@ -15,7 +15,7 @@ enum FilterView {
     let right = screen.putRight(count, in: rect, style: model.theme[.muted])
     screen.put("/", at: rect.origin, style: model.theme[.key])
     let field = Rect(x: rect.x + 2, y: rect.y, width: rect.width - right - 4, height: 1)
-    guard let filter = model.filter, model.isTyped(list) else {
+    guard let filter = model.filter, model.isTypingFilter(of: list) else {
       screen.put(query, at: field.origin, style: model.theme[.match], maxWidth: field.width)
       return
     }

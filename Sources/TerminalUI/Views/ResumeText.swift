@@ -15,6 +15,12 @@ extension Model {
       rows += DetailRow.wrapped(warning, width: width, role: .warning, lead: Span("! ", .warning))
     }
     if let judgement = shown.judgement { rows += judgementRows(judgement, width: width) }
+    let found = shownMarks.count { $0.kind == .found }
+    if found > 0 {
+      rows += DetailRow.wrapped(
+        "Terms: \(found) found by the filter. \(key(.nextTerm, .detail)) goes to the next.",
+        width: width, role: .muted)
+    }
     rows.append(.blank)
     if let task = runningTasks.first(where: { $0.work == .parse(resume.id) }) {
       return rows + DetailRow.working(stepText(of: task), width: width)

@@ -17,7 +17,8 @@ struct Session {
 
   func open() throws {
     try terminal.command("jobtracker")
-    try terminal.wait(for: "JobTracker", "? help")
+    // `? help`, or `F1 help` where a form that was left behind has opened already.
+    try terminal.wait(for: "JobTracker", " help")
   }
 
   /// Leaves the interface as a person does, and gives the exit status.

@@ -16,8 +16,8 @@ struct ResumeList: Equatable, Sendable {
 
   var selected: ResumeSummary? { listed.indices.contains(cursor) ? listed[cursor] : nil }
 
-  /// What is still to be looked for; `nil` where the answer is there.
-  var wantedQuery: String? { query.isEmpty || found?.query == query ? nil : query }
+  /// Whether what the filter finds is still to be looked for.
+  var needsSearch: Bool { !query.isEmpty && found?.query != query }
 
   func named(_ id: ResumeID?) -> ResumeSummary? { rows.first { $0.id == id } }
 

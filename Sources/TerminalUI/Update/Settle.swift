@@ -124,7 +124,7 @@ extension Model {
         switch kind {
         case .jobs: missing != nil || isReveal
         case .detail: detail.subject != wantedSubject
-        case .foundResumes: resumes.wantedQuery != nil
+        case .foundResumes: resumes.needsSearch
         case .inputs: inputs == nil
         case .taskList: taskPane.map { $0.entries == nil } ?? false
         case .changes: changeList?.rows == nil

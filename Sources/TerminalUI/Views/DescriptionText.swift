@@ -25,10 +25,19 @@ extension Model {
   /// What the colours in the text mean.
   private func termRows(_ marks: [TermMark], width: Int) -> [DetailRow] {
     func count(_ kind: TermMark.Kind) -> Int { marks.count { $0.kind == kind } }
-    var parts = count(.found) == 0 ? [] : ["\(count(.found)) found by the filter"]
+    var parts: [String] = []
     if detail.analysis?.result != nil {
-      parts += ["\(count(.shown)) in the resume", "\(count(.missing)) missing"]
+      parts = ["\(count(.shown)) in the resume", "\(count(.missing)) missing"]
     }
+    return foundRows(marks, beside: parts, width: width)
+  }
+
+  /// How many of the words of the filter stand in the text, and what else is marked there.
+  func foundRows(
+    _ marks: [TermMark], beside others: [String] = [], width: Int
+  ) -> [DetailRow] {
+    let found = marks.count { $0.kind == .found }
+    let parts = (found == 0 ? [] : ["\(found) found by the filter"]) + others
     return DetailRow.wrapped(
       "Terms: \(parts.joined(separator: ", ")). \(key(.nextTerm, .detail)) goes to the next.",
       width: width, role: .muted)

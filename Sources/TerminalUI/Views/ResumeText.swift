@@ -15,18 +15,14 @@ extension Model {
       rows += DetailRow.wrapped(warning, width: width, role: .warning, lead: Span("! ", .warning))
     }
     if let judgement = shown.judgement { rows += judgementRows(judgement, width: width) }
-    let found = shownMarks.count { $0.kind == .found }
-    if found > 0 {
-      rows += DetailRow.wrapped(
-        "Terms: \(found) found by the filter. \(key(.nextTerm, .detail)) goes to the next.",
-        width: width, role: .muted)
-    }
+    let marks = shownMarks
+    if marks.contains(where: { $0.kind == .found }) { rows += foundRows(marks, width: width) }
     rows.append(.blank)
     if let task = runningTasks.first(where: { $0.work == .parse(resume.id) }) {
       return rows + DetailRow.working(stepText(of: task), width: width)
     }
     guard resume.parsedText.isEmpty else {
-      return rows + DetailRow.wrapped(resume.parsedText, marks: shownMarks, width: width)
+      return rows + DetailRow.wrapped(resume.parsedText, marks: marks, width: width)
     }
     let reason = resume.parseError.isEmpty ? "This resume is not read yet." : resume.parseError
     return rows + DetailRow.wrapped(reason, width: width, role: .error)

@@ -12,20 +12,7 @@ enum ResumesView {
     FilterView.draw(
       list.query, of: .resumes, count: HeaderView.grouped(list.listed.count),
       example: "words of the name or the text, !draft", in: layout.resumeFilter, model, on: &screen)
-    guard !list.listed.isEmpty else {
-      guard list.isLoaded else { return }
-      guard list.rows.isEmpty else {
-        PaneFrame.placeholder(
-          "No resume matches.\n\(model.key(.cancel, .filter)) shows all resumes again.", in: rows,
-          model, on: &screen)
-        return
-      }
-      let pane = model.focus == .resumes ? "" : "\(model.key(.resumesPane, .everywhere)), then "
-      PaneFrame.placeholder(
-        "No resumes yet.\nPress \(pane)\(model.key(.add, .resumes)) to add yours.", in: rows, model,
-        on: &screen)
-      return
-    }
+    guard !list.listed.isEmpty else { return drawEmpty(model, rows, on: &screen) }
     for line in 0..<rows.height {
       let index = list.top + line
       guard list.listed.indices.contains(index) else { break }
@@ -34,6 +21,16 @@ enum ResumesView {
       if index == list.cursor { PaneFrame.highlight(rect, pane: .resumes, model, on: &screen) }
     }
     PaneFrame.scrollbar(offset: list.top, total: list.listed.count, in: rows, model, on: &screen)
+  }
+
+  private static func drawEmpty(_ model: Model, _ rows: Rect, on screen: inout ScreenBuffer) {
+    guard model.resumes.isLoaded else { return }
+    let pane = model.focus == .resumes ? "" : "\(model.key(.resumesPane, .everywhere)), then "
+    let text =
+      model.resumes.rows.isEmpty
+      ? "No resumes yet.\nPress \(pane)\(model.key(.add, .resumes)) to add yours."
+      : "No resume matches.\n\(model.key(.cancel, .filter)) shows all resumes again."
+    PaneFrame.placeholder(text, in: rows, model, on: &screen)
   }
 
   private static func draw(

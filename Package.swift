@@ -60,7 +60,6 @@ let package = Package(
   targets: [
     // No pkg-config: its flags set feature macros, which the shim header sets itself.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
-    .systemLibrary(name: "CMalloc"),
     systemLibrary("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev"),
     systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     systemLibrary("CUchardet", pkgConfig: "uchardet", apt: "libuchardet-dev"),
@@ -69,6 +68,7 @@ let package = Package(
     .systemLibrary(name: "CSQLiteSession", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(name: "CHeldOutput"),
+    .target(name: "CProcessMemory"),
     .target(name: "CDelayedLibrary"),
     .target(name: "CCurl", dependencies: ["CDelayedLibrary"]),
     .target(
@@ -98,7 +98,7 @@ let package = Package(
       resources: [.embedInCode("Themes")]),
     library(
       "TerminalUI",
-      ["CMalloc", "JobTrackerDomain", "JobTrackerService", "TerminalScreen", "TOMLSource"]),
+      ["CProcessMemory", "JobTrackerDomain", "JobTrackerService", "TerminalScreen", "TOMLSource"]),
     .executableTarget(
       name: "jobtracker",
       dependencies: [

@@ -5,7 +5,7 @@ import Glibc
 ///
 /// All runs on the main thread. Whatever happens in one turn leads to at most one screen; after a key
 /// it is drawn at once, and so are the first answers to the key; after other background work at most
-/// 30 times a second. Without either, nothing wakes up.
+/// 30 times a second. Without either, nothing wakes up but once to tidy up.
 ///
 /// The thread waits in the kernel for the terminal itself: with a run loop of Dispatch, each key
 /// would wake up another thread first.
@@ -13,6 +13,8 @@ import Glibc
 package final class TerminalRunLoop {
   /// Seconds between two screens that no key asked for.
   private static let frame = 1.0 / 30
+  /// Seconds without anything to do after which the program is at rest.
+  private static let pause = 1.0
 
   private let terminal: Terminal
   private let signals: TerminalSignals
@@ -26,6 +28,8 @@ package final class TerminalRunLoop {
   private var lastDrawing = -Double.infinity
   /// When the next ``TerminalEvent/tick`` is sent, in seconds of the system's uptime.
   package var ticksAt = Double.infinity
+  /// When the program is at rest unless something happens before.
+  private var restsAt = Double.infinity
 
   /// Keeps signals for ``run(handle:draw:)`` from here on, so that none ends the program before
   /// the terminal is given back.
@@ -39,9 +43,11 @@ package final class TerminalRunLoop {
   ///
   /// - parameter handle: Gets each event; the screen is drawn after it.
   /// - parameter draw: Makes the screen from what the program knows; `nil` leaves it as it is.
+  /// - parameter rest: Called once whenever nothing has happened for a second, to tidy up.
   package func run(
     handle: @escaping @MainActor (TerminalEvent) -> Void,
-    draw: @MainActor () -> ScreenBuffer?
+    draw: @MainActor () -> ScreenBuffer?,
+    rest: @MainActor () -> Void
   ) {
     self.handle = handle
     isStopped = false
@@ -54,9 +60,11 @@ package final class TerminalRunLoop {
     // What came with an answer of the terminal.
     readKeys()
     drawIfDue(draw)
+    restsAt = now + Self.pause
     while !isStopped {
       takeTurn()
       tickIfDue()
+      restIfDue(rest)
       drawIfDue(draw)
     }
   }
@@ -107,6 +115,7 @@ package final class TerminalRunLoop {
     // In whole milliseconds, at most an hour; without a limit where nothing is due.
     let limit = rest.isFinite ? Int32((min(rest, 3600) * 1000).rounded(.up)) : -1
     guard poll(&sources, nfds_t(sources.count), limit) > 0 else { return }
+    restsAt = now + Self.pause
     if sources[0].revents != 0 { signals.take().forEach(signal) }
     // A terminal that is gone can be read from too.
     if sources[1].revents != 0 { readKeys() }
@@ -158,7 +167,7 @@ package final class TerminalRunLoop {
   private var now: Double { ProcessInfo.processInfo.systemUptime }
 
   private var nextDeadline: Double {
-    min(ticksAt, needsDrawing ? lastDrawing + Self.frame : .infinity)
+    min(ticksAt, restsAt, needsDrawing ? lastDrawing + Self.frame : .infinity)
   }
 
   private func becomeUrgent() {
@@ -171,6 +180,13 @@ package final class TerminalRunLoop {
     ticksAt = .infinity
     handle?(.tick)
     needsDrawing = true
+    restsAt = now + Self.pause
+  }
+
+  private func restIfDue(_ rest: () -> Void) {
+    guard now >= restsAt, !isStopped else { return }
+    restsAt = .infinity
+    rest()
   }
 
   private func drawIfDue(_ draw: @MainActor () -> ScreenBuffer?) {

@@ -1,4 +1,4 @@
-import CMalloc
+import CProcessMemory
 import Foundation
 import JobTrackerDomain
 package import JobTrackerService
@@ -19,8 +19,7 @@ package enum TerminalApp {
     tracker: JobTracker, themes: ThemeLibrary = ThemeLibrary(), marks: [String] = [],
     startMessage: String? = nil
   ) throws {
-    // One heap for the interface and one for all else: by itself each thread would keep one.
-    mallopt(M_ARENA_MAX, 2)
+    process_memory_keep_small()
     let terminal = try Terminal()
     defer { terminal.close() }
     let session = try Session(
@@ -116,7 +115,8 @@ private final class Session {
     }
     loop.run(
       handle: { [weak self] in self?.take($0) },
-      draw: { [weak self] in self?.draw() })
+      draw: { [weak self] in self?.draw() },
+      rest: process_memory_give_back)
   }
 
   /// Reads what the first screen shows and draws it; all else, as counting, begins behind it.

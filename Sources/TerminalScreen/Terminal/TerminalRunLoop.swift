@@ -13,8 +13,10 @@ import Glibc
 package final class TerminalRunLoop {
   /// Seconds between two screens that no key asked for.
   private static let frame = 1.0 / 30
-  /// Seconds without anything to do after which the program is at rest.
+  /// Seconds without anything to do after which is tidied up.
   private static let pause = 1.0
+  /// Seconds after which is tidied up although there is no such pause.
+  private static let longestWork = 10.0
 
   private let terminal: Terminal
   private let signals: TerminalSignals
@@ -28,8 +30,10 @@ package final class TerminalRunLoop {
   private var lastDrawing = -Double.infinity
   /// When the next ``TerminalEvent/tick`` is sent, in seconds of the system's uptime.
   package var ticksAt = Double.infinity
-  /// When the program is at rest unless something happens before.
-  private var restsAt = Double.infinity
+  /// When is tidied up, unless something happens before.
+  private var tidiesAt = Double.infinity
+  /// When the first thing happened after the last tidying up.
+  private var worksSince: Double?
 
   /// Keeps signals for ``run(handle:draw:)`` from here on, so that none ends the program before
   /// the terminal is given back.
@@ -43,11 +47,11 @@ package final class TerminalRunLoop {
   ///
   /// - parameter handle: Gets each event; the screen is drawn after it.
   /// - parameter draw: Makes the screen from what the program knows; `nil` leaves it as it is.
-  /// - parameter rest: Called once whenever nothing has happened for a second, to tidy up.
+  /// - parameter tidyUp: Called once when nothing has happened for a second, or much without a pause.
   package func run(
     handle: @escaping @MainActor (TerminalEvent) -> Void,
     draw: @MainActor () -> ScreenBuffer?,
-    rest: @MainActor () -> Void
+    tidyUp: @MainActor () -> Void
   ) {
     self.handle = handle
     isStopped = false
@@ -60,11 +64,13 @@ package final class TerminalRunLoop {
     // What came with an answer of the terminal.
     readKeys()
     drawIfDue(draw)
-    restsAt = now + Self.pause
+    // A start leaves the most behind: it is tidied up after it in any case.
+    worksSince = now + Self.pause - Self.longestWork
+    notice()
     while !isStopped {
       takeTurn()
       tickIfDue()
-      restIfDue(rest)
+      tidyUpIfDue(tidyUp)
       drawIfDue(draw)
     }
   }
@@ -115,7 +121,7 @@ package final class TerminalRunLoop {
     // In whole milliseconds, at most an hour; without a limit where nothing is due.
     let limit = rest.isFinite ? Int32((min(rest, 3600) * 1000).rounded(.up)) : -1
     guard poll(&sources, nfds_t(sources.count), limit) > 0 else { return }
-    restsAt = now + Self.pause
+    notice()
     if sources[0].revents != 0 { signals.take().forEach(signal) }
     // A terminal that is gone can be read from too.
     if sources[1].revents != 0 { readKeys() }
@@ -167,7 +173,7 @@ package final class TerminalRunLoop {
   private var now: Double { ProcessInfo.processInfo.systemUptime }
 
   private var nextDeadline: Double {
-    min(ticksAt, restsAt, needsDrawing ? lastDrawing + Self.frame : .infinity)
+    min(ticksAt, tidiesAt, needsDrawing ? lastDrawing + Self.frame : .infinity)
   }
 
   private func becomeUrgent() {
@@ -180,13 +186,21 @@ package final class TerminalRunLoop {
     ticksAt = .infinity
     handle?(.tick)
     needsDrawing = true
-    restsAt = now + Self.pause
+    notice()
   }
 
-  private func restIfDue(_ rest: () -> Void) {
-    guard now >= restsAt, !isStopped else { return }
-    restsAt = .infinity
-    rest()
+  /// Something happens: tidying up waits for the end of it, but not for long.
+  private func notice() {
+    let start = worksSince ?? now
+    worksSince = start
+    tidiesAt = min(now + Self.pause, start + Self.longestWork)
+  }
+
+  private func tidyUpIfDue(_ tidyUp: () -> Void) {
+    guard now >= tidiesAt, !isStopped else { return }
+    tidiesAt = .infinity
+    worksSince = nil
+    tidyUp()
   }
 
   private func drawIfDue(_ draw: @MainActor () -> ScreenBuffer?) {

@@ -116,7 +116,7 @@ private final class Session {
     loop.run(
       handle: { [weak self] in self?.take($0) },
       draw: { [weak self] in self?.draw() },
-      rest: process_memory_give_back)
+      tidyUp: process_memory_give_back)
   }
 
   /// Reads what the first screen shows and draws it; all else, as counting, begins behind it.

@@ -10,9 +10,11 @@
 void process_memory_keep_small(void) {
   // One heap for the interface and one for all else: by itself each thread would keep one.
   mallopt(M_ARENA_MAX, 2);
-  // By itself the limit grows with each large block that is freed; large blocks then leave holes
-  // in the heap.
-  mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+  // By itself this limit grows with each large block that is freed; such blocks then leave holes in
+  // the heap. It is above the cells of a large terminal, which are made anew for each screen.
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  // Freed blocks are given back at rest, not while the next screen needs them again.
+  mallopt(M_TRIM_THRESHOLD, 8 << 20);
 }
 
 static int give_back_code(struct dl_phdr_info *object, size_t size, void *unused) {

@@ -13,6 +13,8 @@ import Glibc
 package final class TerminalRunLoop {
   /// Seconds between two screens that no key asked for.
   private static let frame = 1.0 / 30
+  /// Seconds without anything to do after which is begun what nobody waits for.
+  private static let moment = 0.004
   /// Seconds without anything to do after which is tidied up.
   private static let pause = 1.0
   /// Seconds after which is tidied up although there is no such pause.
@@ -32,6 +34,9 @@ package final class TerminalRunLoop {
   package var ticksAt = Double.infinity
   /// When is tidied up, unless something happens before.
   private var tidiesAt = Double.infinity
+  /// What nobody waits for, and when it is begun unless something happens before.
+  private var leisureWork: [@MainActor () -> Void] = []
+  private var leisureAt = Double.infinity
   /// When the first thing happened after the last tidying up.
   private var worksSince: Double?
 
@@ -70,6 +75,7 @@ package final class TerminalRunLoop {
     while !isStopped {
       takeTurn()
       tickIfDue()
+      workIfDue()
       tidyUpIfDue(tidyUp)
       drawIfDue(draw)
     }
@@ -100,6 +106,13 @@ package final class TerminalRunLoop {
       case .atOnce: self.becomeUrgent()
       }
     }
+  }
+
+  /// Does something that nobody waits for once nothing has happened for a moment: right after a
+  /// screen, the terminal needs the processor to show it.
+  package func postAtLeisure(_ work: @escaping @MainActor () -> Void) {
+    leisureWork.append(work)
+    leisureAt = now + Self.moment
   }
 
   /// Runs a program in the terminal and draws the whole screen after it; see ``Terminal/run(_:arguments:)``.
@@ -173,7 +186,7 @@ package final class TerminalRunLoop {
   private var now: Double { ProcessInfo.processInfo.systemUptime }
 
   private var nextDeadline: Double {
-    min(ticksAt, tidiesAt, needsDrawing ? lastDrawing + Self.frame : .infinity)
+    min(ticksAt, tidiesAt, leisureAt, needsDrawing ? lastDrawing + Self.frame : .infinity)
   }
 
   private func becomeUrgent() {
@@ -191,9 +204,18 @@ package final class TerminalRunLoop {
 
   /// Something happens: tidying up waits for the end of it, but not for long.
   private func notice() {
+    if !leisureWork.isEmpty { leisureAt = now + Self.moment }
     let start = worksSince ?? now
     worksSince = start
     tidiesAt = min(now + Self.pause, start + Self.longestWork)
+  }
+
+  private func workIfDue() {
+    guard now >= leisureAt, !isStopped else { return }
+    leisureAt = .infinity
+    let work = leisureWork
+    leisureWork = []
+    for work in work { work() }
   }
 
   private func tidyUpIfDue(_ tidyUp: () -> Void) {

@@ -178,8 +178,7 @@ private final class Session {
           effects += update(&model, answer, at: now)
         }
       } else if case .load(.ahead) = effect {
-        // After the screen: nobody waits for it yet.
-        loop.post(.never) { [runner] in runner.start(effect) }
+        loop.postAtLeisure { [runner] in runner.start(effect) }
       } else {
         runner.start(effect, urgently: urgently)
       }

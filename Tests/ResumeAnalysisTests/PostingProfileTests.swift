@@ -55,6 +55,18 @@ import Testing
     #expect(try #require(found["Kafka"]) < #require(found["Java"]) / 1.5)
   }
 
+  @Test("a skill in the company's name is no requirement, and one beside it is")
+  func companyName() {
+    var request = Samples.request(
+      posting: "Acme Robotics builds forklifts.\n\nRequirements\n- Java\n- Kafka at Acme Robotics")
+    request.companyName = "Acme Robotics"
+    let skills = PostingProfile(request, lexicon: lexicon).requirements.map { $0.name(lexicon) }
+    #expect(Set(skills) == ["Java", "Kafka"])
+    request.jobDescription += "\n- Robotics"
+    let more = PostingProfile(request, lexicon: lexicon).requirements.map { $0.name(lexicon) }
+    #expect(Set(more) == ["Java", "Kafka", "Robotics"])
+  }
+
   @Test("legal text and the list of other jobs ask for nothing")
   func ignored() {
     let found = requirements(

@@ -5,7 +5,7 @@ package import JobTrackerDomain
 /// The same texts give the same bytes on every machine.
 package struct OfflineEngine: AnalysisEngine {
   /// Raised whenever the same texts could give another result.
-  static let version = "3"
+  static let version = "4"
 
   package let name = EngineName.offline
   private let lexicon: Lexicon
@@ -36,7 +36,8 @@ package struct OfflineEngine: AnalysisEngine {
     guard request.resumeText.contains(where: { $0.isLetter }) else {
       throw AnalysisFailure.cannotScore(.emptyResume)
     }
-    let posting = postings.value(for: [request.jobTitle, request.jobDescription]) {
+    let key = [request.companyName, request.jobTitle, request.jobDescription]
+    let posting = postings.value(for: key) {
       PostingProfile(request, lexicon: lexicon)
     }
     guard !posting.isEmpty else { throw AnalysisFailure.cannotScore(.nothingAskedFor) }

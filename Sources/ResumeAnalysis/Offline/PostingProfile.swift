@@ -21,7 +21,7 @@ struct PostingProfile: Sendable {
   private let wanted: Set<Skill.ID>
 
   init(_ request: AnalysisRequest, lexicon: Lexicon) {
-    var reader = PostingReader(lexicon: lexicon)
+    var reader = PostingReader(companyName: request.companyName, lexicon: lexicon)
     reader.read(title: request.jobTitle)
     reader.read(description: request.jobDescription)
     let requirements = reader.list.finished()

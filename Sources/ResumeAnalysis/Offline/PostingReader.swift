@@ -18,7 +18,14 @@ struct PostingReader {
   private var wordCount = 0
   private var englishCount = 0
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
+  /// The words of the company's name, where it has several: a skill in it is no requirement.
+  private let companyName: [String]
+
+  init(companyName: String, lexicon: Lexicon) {
+    self.lexicon = lexicon
+    let words = Tokeniser.words(of: companyName, lexicon: lexicon).map(\.text)
+    self.companyName = words.count > 1 ? words : []
+  }
 
   mutating func read(title: String) {
     let segment = Segment(title, isBulleted: false, lexicon: lexicon)
@@ -37,9 +44,7 @@ struct PostingReader {
       description, headings: PostingSection.headings, before: PostingSection.introduction,
       lexicon: lexicon)
     for words in outline.lines { copies.read(words) }
-    let found = outline.entries.map {
-      SkillFinder.mentions(in: $0.segment.words, lexicon: lexicon)
-    }
+    let found = outline.entries.map { mentions(in: $0.segment.words) }
     let known = Set(found.joined().filter(\.isSure).map(\.skill))
     let likely = Set(found.joined().map(\.skill))
     // A doubtful name needs other skills in the posting to be believed.
@@ -50,6 +55,17 @@ struct PostingReader {
       if section == .introduction, !outline.hasHeadings { section = .required }
       read(
         entry.segment, section, mentions.filter { $0.isSure || believesLikely })
+    }
+  }
+
+  /// “Acme Robotics builds forklifts” asks for no robotics.
+  private func mentions(in words: [Word]) -> [SkillMention] {
+    let mentions = SkillFinder.mentions(in: words, lexicon: lexicon)
+    guard !companyName.isEmpty, !mentions.isEmpty else { return mentions }
+    let names = words.indices.filter { words[$0...].lazy.map(\.text).starts(with: companyName) }
+      .map { $0..<($0 + companyName.count) }
+    return mentions.filter { mention in
+      !names.contains { $0.contains(mention.words.lowerBound) }
     }
   }
 

@@ -19,6 +19,7 @@ extension Surroundings {
     homeFolder =
       ProcessInfo.processInfo.environment["HOME"]
       ?? FileManager.default.homeDirectoryForCurrentUser.path
+    startFolder = FileManager.default.currentDirectoryPath
     timeZone = .current
     rings = settings.interface.bell
     themeNames = themes.names

@@ -68,8 +68,8 @@ struct Model: Equatable, Sendable {
     self.surroundings = surroundings
     self.theme = theme
     themeName = theme.name
-    lastFolder = surroundings.homeFolder
-    lastPostingFolder = surroundings.homeFolder
+    lastFolder = surroundings.startFolder
+    lastPostingFolder = surroundings.startFolder
   }
 }
 

@@ -12,6 +12,8 @@ struct Surroundings: Equatable, Sendable {
   var chatHost = ""
   var defaultLevel = CandidateLevel.standard
   var homeFolder = "/"
+  /// The folder that the program was started in.
+  var startFolder = "/"
   var timeZone = TimeZone.gmt
   var themeNames: [String] = []
   /// Whether the terminal shows any, and the person wants them.

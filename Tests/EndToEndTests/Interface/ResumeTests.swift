@@ -29,6 +29,23 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
   }
 
+  @Test("The form begins in the folder that the program was started in")
+  func startFolder() throws {
+    let session = try Session(Program(), isOpen: false)
+    let folder = session.program.home.file("applications")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try session.program.home.write(
+      Array("Ada Lovelace\nBuilt a billing service in Go".utf8), to: "applications/ada.txt")
+    let terminal = session.terminal
+    try terminal.command("cd '\(folder.path(percentEncoded: false))'")
+    try session.open()
+    try terminal.type("2a")
+    try terminal.wait(for: "Add a resume", "ada.txt")
+    try terminal.type("ada")
+    try terminal.press("Enter")
+    try terminal.wait(for: "1 resume ", "Built a billing service in Go")
+  }
+
   @Test("R2: a PDF without text is kept, and the reason shown")
   func imageOnly() throws {
     let session = try importResume(

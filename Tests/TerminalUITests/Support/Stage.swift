@@ -36,6 +36,7 @@ struct Stage {
     var surroundings = Surroundings()
     surroundings.chatHost = "api.groq.com"
     surroundings.homeFolder = "/home/jane"
+    surroundings.startFolder = "/home/jane"
     surroundings.themeNames = ["dark", "light"]
     model = Model(size: size, surroundings: surroundings, theme: try ThemeLibrary().load(theme))
     model.today = Self.today

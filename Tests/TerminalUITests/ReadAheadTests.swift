@@ -17,6 +17,19 @@ import Testing
     #expect(stage.model.detail.job?.companyName == "noon")
   }
 
+  @Test("What results beside the cursor found is broken into lines before a step")
+  func findings() throws {
+    var library = Sample.library
+    let acme = library.jobs[1]
+    library.details[acme.id] = (Sample.job(acme), Sample.analysis(of: 2))
+    var stage = try Stage(library)
+    let width = Layout(stage.model).detailText.width
+    let beside = try #require(library.details[acme.id]?.1)
+    #expect(stage.model.detail.findings[beside, width: width]?.isEmpty == false)
+    stage.press("2")
+    #expect(stage.model.detail.findings[beside, width: width] == nil)
+  }
+
   @Test("Steps read nothing but what lies ahead, and a resting cursor reads nothing")
   func reads() throws {
     var stage = try Stage(Sample.library)

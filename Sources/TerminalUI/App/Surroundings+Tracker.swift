@@ -20,7 +20,7 @@ extension Surroundings {
       ProcessInfo.processInfo.environment["HOME"]
       ?? FileManager.default.homeDirectoryForCurrentUser.path
     startFolder = FileManager.default.currentDirectoryPath
-    timeZone = .current
+    calendar = Self.calendar(in: .current)
     rings = settings.interface.bell
     themeNames = themes.names
   }

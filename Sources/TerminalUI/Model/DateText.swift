@@ -2,7 +2,8 @@ import Foundation
 
 /// Dates in a few columns, as lists and results show them.
 struct DateText {
-  var timeZone: TimeZone
+  /// Gregorian, in the person's time zone.
+  var calendar: Calendar
   var today: Date
 
   private static let months = [
@@ -10,9 +11,7 @@ struct DateText {
   ]
 
   private func parts(_ date: Date) -> DateComponents {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = timeZone
-    return calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+    calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
   }
 
   /// `12 Nov`, or `Nov 2024` for another year.

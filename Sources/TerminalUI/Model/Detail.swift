@@ -14,6 +14,13 @@ enum DetailContent: Equatable, Sendable {
   case resume(ShownResume)
   /// It cannot be shown, and why.
   case unavailable(String)
+
+  fileprivate var analysedJob: AnalysedJob? {
+    if case .job(let analysed) = self { return analysed }
+    return nil
+  }
+
+  var analysis: Analysis? { analysedJob?.analysis }
 }
 
 /// A resume and what is known of it beside its row.
@@ -49,12 +56,27 @@ struct TextKey: Equatable, Sendable {
   var marks: Int
 }
 
-/// What a result found, broken into lines once only: the bars above it move.
+/// What results found, broken into lines once only: the bars above them move.
+///
+/// Those of the rows beside the cursor are there before a step to one of them.
 struct Findings: Equatable, Sendable {
-  /// Of the content that has the result.
-  var revision: Int
-  var width: Int
-  var rows: [DetailRow] = []
+  /// A run keeps its result.
+  private struct Key: Hashable {
+    var run: AnalysisID
+    var status: AnalysisStatus
+    var width: Int
+
+    init(_ run: Analysis, _ width: Int) {
+      (self.run, status, self.width) = (run.id, run.status, width)
+    }
+  }
+
+  private var rows: [Key: [DetailRow]] = [:]
+
+  subscript(run: Analysis, width width: Int) -> [DetailRow]? {
+    get { rows[Key(run, width)] }
+    set { rows[Key(run, width)] = newValue }
+  }
 }
 
 /// A text, the result that says which of its terms matter, and words to look for in it.
@@ -80,7 +102,7 @@ struct Detail: Equatable, Sendable {
   var bars = Bars()
   /// The pane's text, broken into lines of the pane's width.
   var rows: [DetailRow] = []
-  var findings = Findings(revision: -1, width: 0)
+  var findings = Findings()
   /// What `rows` were made from, where that is a long text.
   var textKey: TextKey?
   /// The terms of the description that was read last.
@@ -92,22 +114,11 @@ struct Detail: Equatable, Sendable {
   /// The run that the bars show: another one begins at zero.
   var barsAnalysis: AnalysisID?
 
-  private var analysedJob: AnalysedJob? {
-    if case .job(let analysed)? = content { return analysed }
-    return nil
-  }
+  var job: Job? { content?.analysedJob?.job }
 
-  var job: Job? {
-    analysedJob?.job
-  }
+  var analysis: Analysis? { content?.analysis }
 
-  var analysis: Analysis? {
-    analysedJob?.analysis
-  }
-
-  var otherEngine: Analysis? {
-    analysedJob?.otherEngine
-  }
+  var otherEngine: Analysis? { content?.analysedJob?.otherEngine }
 
   var resume: Resume? {
     shownResume?.resume

@@ -145,5 +145,5 @@ extension Model {
   /// How far a task is, by its latest word.
   func progress(of task: BackgroundTask) -> TaskProgress { progress[task.id] ?? task.progress }
 
-  var dates: DateText { DateText(timeZone: surroundings.timeZone, today: today) }
+  var dates: DateText { DateText(calendar: surroundings.calendar, today: today) }
 }

@@ -11,6 +11,8 @@ struct ReadAhead: Equatable, Sendable {
     return contents[subject]
   }
 
+  var all: [DetailContent] { Array(contents.values) }
+
   /// What to read so that all of the subjects are there; `nil` where they are.
   func request(for subjects: [Subject]) -> AheadRequest? {
     let missing = subjects.filter { contents[$0] == nil }

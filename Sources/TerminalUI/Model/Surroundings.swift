@@ -14,10 +14,17 @@ struct Surroundings: Equatable, Sendable {
   var homeFolder = "/"
   /// The folder that the program was started in.
   var startFolder = "/"
-  var timeZone = TimeZone.gmt
+  /// Gregorian, in the person's time zone: making one is dear.
+  var calendar = Self.calendar(in: .gmt)
   var themeNames: [String] = []
   /// Whether the terminal shows any, and the person wants them.
   var hasColors = true
   /// Whether the end of a long task is heard.
   var rings = false
+
+  static func calendar(in timeZone: TimeZone) -> Calendar {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = timeZone
+    return calendar
+  }
 }

@@ -45,11 +45,13 @@ extension Model {
   }
 
   private mutating func settleFindings(width: Int) {
-    guard !showsLongText, let analysis = detail.analysis,
-      (detail.findings.revision, detail.findings.width) != (detail.revision, width)
-    else { return }
-    detail.findings = Findings(
-      revision: detail.revision, width: width, rows: findingRows(analysis, width: width))
+    guard !showsLongText else { return }
+    var findings = Findings()
+    for run in ([detail.content] + ahead.all).compactMap({ $0?.analysis }) {
+      findings[run, width: width] =
+        detail.findings[run, width: width] ?? findingRows(run, width: width)
+    }
+    detail.findings = findings
   }
 
   private var areListsLoaded: Bool { jobs.isLoaded && resumes.isLoaded }
@@ -119,26 +121,31 @@ extension Model {
     let isReveal = jobs.revealing != nil && !jobs.isBlocked
     let isReload = isReveal || loads.wanted.contains(.jobs)
     if loads.wanted.contains(.detail) { ahead.forget() }
-    return LoadKind.allCases.compactMap { kind -> Effect? in
-      let isNeeded =
-        switch kind {
-        case .jobs: missing != nil || isReveal
-        case .detail: detail.subject != wantedSubject
-        case .foundResumes: resumes.needsSearch
-        case .inputs: inputs == nil
-        case .taskList: taskPane.map { $0.entries == nil } ?? false
-        case .changes: changeList?.rows == nil
-        case .history: runHistory?.runs == nil
-        case .fitJobs: fitMatrix.map { !$0.isListed && $0.problem.isEmpty } ?? false
-        case .fits, .whatIf, .marks, .ahead: true
-        default: false
-        }
-      guard isNeeded || loads.wanted.contains(kind) else { return nil }
+    var effects: [Effect] = []
+    for kind in LoadKind.allCases {
+      let isNeeded = isNeeded(kind) || kind == .jobs && (missing != nil || isReveal)
+      guard isNeeded || loads.wanted.contains(kind) else { continue }
       guard let load = load(kind, reload: isReload, missing: missing, height: height) else {
         loads.wanted.remove(kind)
-        return nil
+        continue
       }
-      return loads.start(kind, isNeeded: isNeeded) ? .load(load) : nil
+      if loads.start(kind, isNeeded: isNeeded) { effects.append(.load(load)) }
+    }
+    return effects
+  }
+
+  /// Whether something in sight is missing that a read of this kind brings.
+  private func isNeeded(_ kind: LoadKind) -> Bool {
+    switch kind {
+    case .detail: detail.subject != wantedSubject
+    case .foundResumes: resumes.needsSearch
+    case .inputs: inputs == nil
+    case .taskList: taskPane.map { $0.entries == nil } ?? false
+    case .changes: changeList?.rows == nil
+    case .history: runHistory?.runs == nil
+    case .fitJobs: fitMatrix.map { !$0.isListed && $0.problem.isEmpty } ?? false
+    case .fits, .whatIf, .marks, .ahead: true
+    default: false
     }
   }
 

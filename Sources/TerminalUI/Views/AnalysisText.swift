@@ -13,7 +13,8 @@ extension Model {
         + meanwhileRows(analysis, width: width)
     case .completed:
       let other = otherEngineRows(width: width)
-      return head + (other.isEmpty ? [] : other + [.blank]) + detail.findings.rows
+      let findings = detail.findings[analysis, width: width] ?? []
+      return head + (other.isEmpty ? [] : other + [.blank]) + findings
     case .failed:
       let isCancelled = analysis.errorMessage == CancelledError().message
       let reason =

@@ -41,10 +41,9 @@ extension Library {
     return try read { db in
       let page: (sql: String, arguments: StatementArguments)
       if let found = try found(query, db) {
-        let ids = found.dropFirst(offset).prefix(limit)
         page = (
           "SELECT value AS id, NULL AS sort_key FROM json_each(?)",
-          [try JSONColumn.encode(Array(ids))]
+          [try JSONColumn.encode(found[offset, limit: limit])]
         )
       } else {
         let found = JobCondition(query, of: user, readsJob: !sorting.isByID)
@@ -73,7 +72,7 @@ extension Library {
   package func position(of id: JobID, in query: JobQuery = JobQuery()) throws -> Int? {
     let sorting = JobSorting(query.order)
     return try read { db in
-      if let found = try found(query, db) { return found.firstIndex(of: id.rawValue) }
+      if let found = try found(query, db) { return found.position(of: id.rawValue) }
       let found = JobCondition(query, of: user, readsJob: !sorting.isByID)
       let isListed = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 \(found.sql) AND \(found.id) = ?)",
@@ -86,10 +85,11 @@ extension Library {
   }
 
   /// What a search in memory finds, in the order of the query; `nil` where SQLite has to search.
-  private func found(_ query: JobQuery, _ db: GRDB.Database) throws -> [Int64]? {
+  private func found(_ query: JobQuery, _ db: GRDB.Database) throws -> FoundJobs? {
     guard JobSorting(query.order).isByID else { return nil }
-    let ids = try wordIndex.jobs(JobFilter(query.text), of: user, db)
-    return query.order.isAscending ? ids?.reversed() : ids
+    var found = try wordIndex.jobs(JobFilter(query.text), of: user, db)
+    found?.isReversed = query.order.isAscending
+    return found
   }
 }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 extension UInt64 {
   /// Whether one of its bytes is beyond ASCII.
   @inlinable package var holdsHighByte: Bool { self & 0x8080_8080_8080_8080 != 0 }
@@ -32,5 +34,20 @@ extension UnsafeBufferPointer<UInt8> {
       }
     }
     return count
+  }
+
+  /// Where other bytes, one at least, first stand from an index on.
+  @inline(__always)
+  package func place(of needle: Self, from start: Int = 0) -> Int? {
+    guard let base = baseAddress, let pattern = needle.baseAddress else { return nil }
+    var position = start
+    while position + needle.count <= count,
+      let found = memchr(base + position, Int32(needle[0]), count - needle.count + 1 - position)
+    {
+      position = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if memcmp(found, pattern, needle.count) == 0 { return position }
+      position += 1
+    }
+    return nil
   }
 }

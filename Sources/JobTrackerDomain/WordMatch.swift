@@ -40,17 +40,7 @@ package struct WordMatch: Sendable {
   private static func place(
     of letters: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    guard let base = text.baseAddress, let word = letters.baseAddress else {
-      return letters.isEmpty ? 0 : nil
-    }
-    var next = 0
-    while let start = place(of: word[0], in: text, from: next),
-      text.count - start >= letters.count
-    {
-      if memcmp(base + start, word, letters.count) == 0 { return start }
-      next = start + 1
-    }
-    return nil
+    letters.isEmpty ? 0 : text.place(of: letters)
   }
 
   @inline(__always)

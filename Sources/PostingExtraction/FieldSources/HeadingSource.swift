@@ -21,7 +21,7 @@ struct HeadingSource: FieldSource {
       guard place < 3 else { continue }
       if isSiteName(index, in: tree) { continue }
       let key = text.squashed
-      let isInTitle = titles.contains { !$0.places(of: key).isEmpty }
+      let isInTitle = titles.contains { $0.firstPlace(of: key) != nil }
       let marks = [
         (isFurniture, -15), (isInTitle, 25), (JobWords.areIn(text), 12),
         (SectionWords.head(text) && !isInTitle, -15),

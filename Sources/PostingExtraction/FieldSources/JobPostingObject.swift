@@ -28,6 +28,7 @@ struct JobPostingObject {
   /// Some systems spread the description over several properties.
   private var description: String {
     let main = text(object["description"])
+    lazy var known = main.squashed
     let others = [
       ("Responsibilities", "responsibilities"), ("Qualifications", "qualifications"),
       ("Skills", "skills"), ("Experience", "experienceRequirements"),
@@ -35,9 +36,7 @@ struct JobPostingObject {
     ].compactMap { heading, key -> String? in
       let text = text(object[key])
       // Short values are labels, such as a list of tags; they are no part of the text.
-      guard text.count >= 80, !main.squashed.contains(text.squashed.prefix(200)) else {
-        return nil
-      }
+      guard text.count >= 80, !known.contains(text.squashed.prefix(200)) else { return nil }
       return "\(heading)\n\n\(text)"
     }
     return ([main] + others).filter { !$0.isEmpty }.joined(separator: "\n\n")

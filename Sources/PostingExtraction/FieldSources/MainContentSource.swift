@@ -20,7 +20,7 @@ struct MainContentSource: FieldSource {
     let whole = text.squashed
     let lines = known.split(separator: "\n").map(\.squashed).filter { $0.count >= 4 }
     let total = lines.reduce(0) { $0 + $1.count }
-    let shared = lines.filter { !whole.places(of: String($0.prefix(80))).isEmpty }.reduce(0) {
+    let shared = lines.filter { whole.firstPlace(of: String($0.prefix(80))) != nil }.reduce(0) {
       $0 + $1.count
     }
     return shared * 2 > total

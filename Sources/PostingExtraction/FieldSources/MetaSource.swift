@@ -19,7 +19,7 @@ struct MetaSource: FieldSource {
       let company = FragmentText.line(of: page.meta(name) ?? "")
       guard CompanyName.isPlausible(company) else { continue }
       // A board's name does not stand in the posting itself.
-      let weight = text.places(of: company).isEmpty ? 10 : 30
+      let weight = text.firstPlace(of: company) == nil ? 10 : 30
       proposals.append(
         Proposal(field: .company, value: company, source: Self.name, weight: weight))
     }

@@ -161,7 +161,7 @@ extension String {
     if let folded = foldedInPlace, let wanted = needle.foldedInPlace,
       withBytes(SimpleText.isSimple), needle.withBytes(SimpleText.isSimple)
     {
-      return folded.places(of: wanted).first.map { found in
+      return folded.firstPlace(of: wanted).map { found in
         let before = folded.utf8.distance(from: folded.startIndex, to: found.lowerBound)
         let start = utf8.index(startIndex, offsetBy: before)
         return start..<utf8.index(start, offsetBy: wanted.utf8.count)

@@ -7,12 +7,9 @@ extension [UInt8] {
 
   /// Where a pattern first stands, from an index on.
   func find(_ pattern: [UInt8], from start: Int) -> Int? {
-    var position = start
-    while let next = index(of: pattern[0], from: position) {
-      if self[next...].starts(with: pattern) { return next }
-      position = next + 1
+    withUnsafeBufferPointer { text in
+      pattern.withUnsafeBufferPointer { text.place(of: $0, from: start) }
     }
-    return nil
   }
 }
 

@@ -52,6 +52,16 @@ extension String {
 
   /// Every place of `needle`, one behind the other.
   func places(of needle: String) -> [Range<Index>] {
+    simplePlaces(of: needle, atMost: .max) ?? ranges(of: needle)
+  }
+
+  /// The first place of `needle`.
+  func firstPlace(of needle: String) -> Range<Index>? {
+    simplePlaces(of: needle, atMost: 1).map(\.first) ?? firstRange(of: needle)
+  }
+
+  /// Places that the bytes tell; `nil` where only the characters do.
+  private func simplePlaces(of needle: String, atMost limit: Int) -> [Range<Index>]? {
     let found = withBytes { text in
       needle.withBytes { needle -> [Range<Int>]? in
         guard !needle.isEmpty, SimpleText.isSimple(needle), SimpleText.isSimple(text) else {
@@ -59,7 +69,7 @@ extension String {
         }
         var found: [Range<Int>] = []
         var start = 0
-        while let place = text.place(of: needle, from: start) {
+        while found.count < limit, let place = text.place(of: needle, from: start) {
           start = place + needle.count
           found.append(place..<start)
         }
@@ -70,22 +80,7 @@ extension String {
       utf8.index(
         startIndex, offsetBy: range.lowerBound)..<utf8.index(
           startIndex, offsetBy: range.upperBound)
-    } ?? ranges(of: needle)
-  }
-}
-
-extension SimpleText.Bytes {
-  func place(of needle: SimpleText.Bytes, from start: Int) -> Int? {
-    guard let base = baseAddress, let pattern = needle.baseAddress else { return nil }
-    var position = start
-    while position + needle.count <= count,
-      let found = memchr(base + position, Int32(needle[0]), count - needle.count + 1 - position)
-    {
-      position = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      if memcmp(found, pattern, needle.count) == 0 { return position }
-      position += 1
     }
-    return nil
   }
 }
 

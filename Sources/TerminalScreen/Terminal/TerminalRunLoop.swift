@@ -32,12 +32,11 @@ package final class TerminalRunLoop {
   private var lastDrawing = -Double.infinity
   /// When the next ``TerminalEvent/tick`` is sent, in seconds of the system's uptime.
   package var ticksAt = Double.infinity
-  /// When is tidied up, unless something happens before.
-  private var tidiesAt = Double.infinity
-  /// What nobody waits for, and when it is begun unless something happens before.
+  /// What nobody waits for.
   private var leisureWork: [@MainActor () -> Void] = []
-  private var leisureAt = Double.infinity
-  /// When the first thing happened after the last tidying up.
+  /// When something happened last.
+  private var happenedAt = -Double.infinity
+  /// When the first thing happened after the last tidying up; `nil` where nothing did.
   private var worksSince: Double?
 
   /// Keeps signals for ``run(handle:draw:)`` from here on, so that none ends the program before
@@ -112,7 +111,7 @@ package final class TerminalRunLoop {
   /// screen, the terminal needs the processor to show it.
   package func postAtLeisure(_ work: @escaping @MainActor () -> Void) {
     leisureWork.append(work)
-    leisureAt = now + Self.moment
+    notice()
   }
 
   /// Runs a program in the terminal and draws the whole screen after it; see ``Terminal/run(_:arguments:)``.
@@ -202,17 +201,20 @@ package final class TerminalRunLoop {
     notice()
   }
 
-  /// Something happens: tidying up waits for the end of it, but not for long.
+  /// Something happens: what waits for a pause waits on.
   private func notice() {
-    if !leisureWork.isEmpty { leisureAt = now + Self.moment }
-    let start = worksSince ?? now
-    worksSince = start
-    tidiesAt = min(now + Self.pause, start + Self.longestWork)
+    happenedAt = now
+    worksSince = worksSince ?? happenedAt
+  }
+
+  private var leisureAt: Double { leisureWork.isEmpty ? .infinity : happenedAt + Self.moment }
+
+  private var tidiesAt: Double {
+    worksSince.map { min(happenedAt + Self.pause, $0 + Self.longestWork) } ?? .infinity
   }
 
   private func workIfDue() {
     guard now >= leisureAt, !isStopped else { return }
-    leisureAt = .infinity
     let work = leisureWork
     leisureWork = []
     for work in work { work() }
@@ -220,7 +222,6 @@ package final class TerminalRunLoop {
 
   private func tidyUpIfDue(_ tidyUp: () -> Void) {
     guard now >= tidiesAt, !isStopped else { return }
-    tidiesAt = .infinity
     worksSince = nil
     tidyUp()
   }

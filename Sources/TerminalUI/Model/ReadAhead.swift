@@ -1,3 +1,5 @@
+import JobTrackerDomain
+
 /// What the right pane would show of the rows beside the cursor, read ahead so that a step to
 /// one of them shows it at once.
 struct ReadAhead: Equatable, Sendable {
@@ -11,7 +13,7 @@ struct ReadAhead: Equatable, Sendable {
     return contents[subject]
   }
 
-  var all: [DetailContent] { Array(contents.values) }
+  var analyses: [Analysis] { contents.values.compactMap(\.analysis) }
 
   /// What to read so that all of the subjects are there; `nil` where they are.
   func request(for subjects: [Subject]) -> AheadRequest? {

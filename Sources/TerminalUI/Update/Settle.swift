@@ -47,7 +47,7 @@ extension Model {
   private mutating func settleFindings(width: Int) {
     guard !showsLongText else { return }
     var findings = Findings()
-    for run in ([detail.content] + ahead.all).compactMap({ $0?.analysis }) {
+    for run in ahead.analyses + [detail.analysis].compactMap(\.self) {
       findings[run, width: width] =
         detail.findings[run, width: width] ?? findingRows(run, width: width)
     }

@@ -10,10 +10,11 @@ import Testing
     let terminal = session.terminal
     let program = try terminal.program()
     // Some 40 MiB after a start, and some 4 at rest.
-    try terminal.wait(for: "less code in memory") { _ in
-      guard let code = residentCode(of: program) else { return false }
-      return (1..<16384).contains(code)
-    }
+    #expect(
+      waitUntil {
+        guard let code = residentCode(of: program) else { return false }
+        return (1..<16384).contains(code)
+      })
     try terminal.type("?")
     try terminal.wait(for: "Add a job, by its URL or by hand")
     try terminal.press("Escape")

@@ -224,6 +224,12 @@ package final class TerminalDriver {
       hasKeypadMode: marks[3] || marks[4], title: title)
   }
 
+  /// The column and the row of the terminal's own cursor, shown or hidden, from 0.
+  package func cursor() throws -> (column: Int, row: Int) {
+    let place = try tmux(["display", "-p", "#{cursor_x} #{cursor_y}"]).split(separator: " ")
+    return (Int(place.first ?? "") ?? -1, Int(place.last ?? "") ?? -1)
+  }
+
   /// The process that the shell started and that has not ended.
   package func program() throws -> pid_t {
     var id: pid_t?

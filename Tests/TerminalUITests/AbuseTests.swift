@@ -49,6 +49,7 @@ import Testing
       let screen = stage.screen(step % 5 == 0 ? .ascii : .unicode)
       #expect(screen.size == Rect(stage.model.size).size)
       #expect(screen.cursor.map(screen.bounds.contains) ?? true)
+      #expect(screen.focus.map(screen.bounds.contains) ?? true)
       let isSafe = screen.text.unicodeScalars.allSatisfy { scalar in
         scalar == "\n" || !(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value))
       }

@@ -156,4 +156,23 @@ import Testing
     stage.press("Esc")
     #expect(stage.screen().cursor == nil)
   }
+
+  @Test("Where no field has it, the terminal's hidden cursor stands on the row or pane in focus")
+  func hiddenCursor() throws {
+    var stage = try Stage(Sample.library, size: Size(columns: 80, rows: 24))
+    let layout = Layout(stage.model)
+    #expect(stage.screen().focus == layout.jobRows.row(0).origin)
+    stage.press("j")
+    #expect(stage.screen().focus == layout.jobRows.row(1).origin)
+    stage.press("2")
+    #expect(stage.screen().focus == layout.resumeRows.row(0).origin)
+    stage.press("3")
+    #expect(stage.screen().focus == layout.detail.inset().origin)
+    stage.press("w")
+    let window = try #require(stage.screen().focus)
+    #expect(window != layout.detail.inset().origin && stage.screen().cursor == nil)
+    // A form over it shows the cursor.
+    stage.press("Esc", "1", "a")
+    #expect(stage.screen().cursor != nil)
+  }
 }

@@ -17,7 +17,8 @@ import Testing
     let rows = stage.screen().lines.filter { $0.contains("│ ") }
     #expect(rows.contains { $0.contains("auto: like the terminal") })
     #expect(rows.contains { $0.contains("dark") && $0.contains("✓") })
-    #expect(stage.screen().cursor != nil, "the terminal's cursor stands on the row")
+    let focus = try #require(stage.screen().focus)
+    #expect(stage.screen().lines[focus.y].contains("✓"), "the terminal's cursor stands on the row")
     #expect(stage.text.contains("Enter use it"))
   }
 

@@ -9,12 +9,10 @@ package struct ScreenBuffer: Hashable, Sendable {
   package let size: Size
   /// The signs that borders, bars and cut-off text are drawn with.
   package let glyphs: GlyphSet
-  /// Where the terminal's own cursor stands; hidden when `nil`.
-  ///
-  /// Screen readers and magnifiers follow it, so it should stand where the focus is.
+  /// Where the terminal's own cursor shows, as in a field; it is hidden when `nil`.
   package var cursor: Point?
-  /// Keeps the cursor in its place without showing it, as on the row of a list.
-  package var hidesCursor = false
+  /// Where it stands hidden, as on the row of a list: screen readers and magnifiers follow it.
+  package var focus: Point?
   /// What drawing cannot leave; the whole screen but inside ``clipped(to:_:)``.
   package private(set) var clip: Rect
   private(set) var cells: [Cell]

@@ -17,8 +17,7 @@ struct ScreenPainter {
   mutating func paint(_ buffer: ScreenBuffer, send: (() -> Void) -> Void) {
     let before = shown?.size == buffer.size ? shown : nil
     if before == nil { Curses.erase() }
-    var isChanged =
-      before.map { $0.cursor != buffer.cursor || $0.hidesCursor != buffer.hidesCursor } ?? true
+    var isChanged = before.map { $0.cursor != buffer.cursor || $0.focus != buffer.focus } ?? true
     for y in 0..<buffer.size.rows where before.map({ !buffer.hasSameRow(y, as: $0) }) ?? true {
       paintRow(y, of: buffer, before: before)
       isChanged = true
@@ -54,11 +53,11 @@ struct ScreenPainter {
 
   /// The cursor stands in the screen even where it is hidden, so that what follows it can.
   private func moveCursor(_ buffer: ScreenBuffer) {
-    let wanted = buffer.cursor ?? Point(x: 0, y: 0)
+    let wanted = buffer.cursor ?? buffer.focus ?? Point(x: 0, y: 0)
     let point = Point(
       x: min(max(wanted.x, 0), max(buffer.size.columns - 1, 0)),
       y: min(max(wanted.y, 0), max(buffer.size.rows - 1, 0)))
-    let isVisible = buffer.cursor != nil && point == wanted && !buffer.hidesCursor
+    let isVisible = buffer.cursor != nil && point == wanted
     Curses.moveCursor(to: point, isVisible: isVisible)
   }
 

@@ -30,8 +30,7 @@ enum FitsView {
         draw(matrix.row(of: job.id), resume, in: cell, model, on: &screen)
         guard isSelected, matrix.left + column == matrix.column else { continue }
         screen.highlight(cell, style: model.theme[.selection])
-        screen.cursor = cell.origin
-        screen.hidesCursor = true
+        screen.focus = cell.origin
       }
     }
     PaneFrame.scrollbar(

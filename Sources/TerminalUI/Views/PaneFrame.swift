@@ -7,6 +7,7 @@ enum PaneFrame {
     on screen: inout ScreenBuffer
   ) {
     let hasFocus = model.focus == pane
+    if hasFocus { screen.focus = rect.inset().origin }
     let theme = model.theme
     // The right title stays whole; where that leaves too little for the left one, it goes.
     let room = rect.width - 2 - 2 - (right.isEmpty ? 0 : TextWidth.of(right) + 2)
@@ -38,8 +39,9 @@ enum PaneFrame {
   static func highlight(
     _ rect: Rect, pane: Pane, _ model: Model, on screen: inout ScreenBuffer
   ) {
-    screen.highlight(
-      rect, style: model.theme[model.focus == pane ? .selection : .selectionInactive])
+    let hasFocus = model.focus == pane
+    if hasFocus { screen.focus = rect.origin }
+    screen.highlight(rect, style: model.theme[hasFocus ? .selection : .selectionInactive])
   }
 
   static func scrollbar(

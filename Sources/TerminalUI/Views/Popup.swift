@@ -6,6 +6,7 @@ enum Popup {
     _ rect: Rect, title: String, right: String = "", _ model: Model, on screen: inout ScreenBuffer
   ) {
     let theme = model.theme
+    screen.focus = rect.inset().origin
     screen.fill(rect, style: theme[.popup].over(theme[.text]))
     screen.box(
       rect, style: theme[.focusedBorder], title: title, titleStyle: theme[.focusedTitle],
@@ -25,8 +26,7 @@ enum Popup {
       draw(top + line, row, &screen)
       guard top + line == cursor else { continue }
       screen.highlight(row.inset(columns: -1, rows: 0), style: model.theme[.selection])
-      screen.cursor = row.origin
-      screen.hidesCursor = true
+      screen.focus = row.origin
     }
     PaneFrame.scrollbar(
       offset: top, total: count, in: rows.inset(columns: -1, rows: 0), model, on: &screen)

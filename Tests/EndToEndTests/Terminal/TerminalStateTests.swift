@@ -76,6 +76,23 @@ import Testing
     #expect(try terminal.state() == before)
   }
 
+  @Test("The terminal's hidden cursor follows the row in focus, for those whose tools follow it")
+  func cursor() throws {
+    let session = try Session(Program(), isOpen: false)
+    let terminal = session.terminal
+    try terminal.command("jobtracker demo")
+    try terminal.wait(for: "JobTracker", "Tallowbr", "91/100")
+    #expect(try waitUntil { try terminal.cursor() == (1, 2) })
+    try terminal.type("jj")
+    #expect(try waitUntil { try terminal.cursor() == (1, 4) })
+    #expect(try !terminal.state().showsCursor)
+    try terminal.type("/")
+    #expect(try waitUntil { try terminal.state().showsCursor })
+    try terminal.press("Escape")
+    #expect(try waitUntil { try !terminal.state().showsCursor })
+    #expect(try session.quit() == 0)
+  }
+
   @Test("A terminal that was resized while the program was stopped is noticed")
   func resizedWhileStopped() throws {
     let session = try Session(Program())

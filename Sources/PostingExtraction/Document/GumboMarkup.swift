@@ -14,7 +14,7 @@ struct GumboMarkup {
     for token in markup.tokens {
       switch token {
       case .start(let place): append(markup.tags[place])
-      case .end(let name):
+      case .end(_, let name):
         bytes += [0x3C, 0x2F]
         bytes += markup.name(name)
         bytes.append(0x3E)

@@ -3,20 +3,36 @@ import Glibc
 
 /// Parses HTML5 into safe values.
 enum HTMLParser {
+  /// What both ways to build a tree begin with.
+  struct Parts {
+    var markup: MarkupSkeleton
+    /// The attributes of the two elements that a page has once: later tags add to the first.
+    var html: Range<Int>
+    var body: Range<Int>
+  }
+
   /// Parses any text at all; there is no page that fails.
   static func parse(_ html: String) -> HTMLTree { parse(Array(html.utf8)) }
 
   /// Parses any UTF-8 at all.
   static func parse(_ html: [UInt8]) -> HTMLTree {
+    let parts = parts(of: html)
+    return NestedTree.tree(of: parts) ?? repairedTree(of: parts)
+  }
+
+  static func parts(of html: [UInt8]) -> Parts {
     var markup = MarkupSkeleton(html)
-    // Later tags of the two elements that a page has once add to the first.
     let html = markup.attributesOfAll(GUMBO_TAG_HTML)
     let body = markup.attributesOfAll(GUMBO_TAG_BODY)
-    let source = GumboMarkup(markup)
+    return Parts(markup: markup, html: html, body: body)
+  }
+
+  /// The tree of a page whose tags are not nested as they should be.
+  static func repairedTree(of parts: Parts) -> HTMLTree {
+    let source = GumboMarkup(parts.markup)
     let tree = GumboTree.withTree(of: source.bytes) { document in
       source.bytes.withUnsafeBytes { start in
-        var copier = TreeCopier(
-          markup: markup, source: source, start: start.baseAddress, html: html, body: body)
+        var copier = TreeCopier(parts: parts, source: source, start: start.baseAddress)
         copier.copy(document)
         return copier.tree
       }
@@ -43,15 +59,12 @@ private struct TreeCopier {
   /// The tag after the one that was found last, which is likely the next.
   private var nextTag = 0
 
-  init(
-    markup: MarkupSkeleton, source: GumboMarkup, start: UnsafeRawPointer?, html: Range<Int>,
-    body: Range<Int>
-  ) {
-    self.markup = markup
+  init(parts: HTMLParser.Parts, source: GumboMarkup, start: UnsafeRawPointer?) {
+    markup = parts.markup
+    html = parts.html
+    body = parts.body
     self.source = source
     self.start = start
-    self.html = html
-    self.body = body
     table = HTMLAttributes.Table(bytes: markup.bytes, entries: markup.attributes.entries)
   }
 

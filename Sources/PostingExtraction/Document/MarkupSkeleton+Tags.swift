@@ -73,7 +73,7 @@ extension MarkupSkeleton {
     if depth.close(tag, bytes[name]), TagTraits.all[tag].contains(.formatting) {
       openFormatting -= 1
     }
-    tokens.append(.end(name))
+    tokens.append(.end(tag, name))
   }
 
   /// HTML in the middle of a drawing ends it.

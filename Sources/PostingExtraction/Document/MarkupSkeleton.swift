@@ -19,8 +19,8 @@ struct MarkupSkeleton {
   enum Token {
     /// By its place among the tags.
     case start(Int)
-    /// By its name in the page.
-    case end(Range<Int>)
+    /// By libgumbo's number and its name in the page.
+    case end(Int, Range<Int>)
     /// White space, and the number of the text behind it.
     case text(space: Range<Int>, number: Int?)
     /// The page's mode depends on it.

@@ -55,6 +55,15 @@ struct TagTraits: OptionSet {
     return all
   }()
 
+  /// Whether an element ends where the one around it does, without a tag of its own.
+  static let endsByItself: [Bool] = {
+    var ends = [Bool](repeating: false, count: all.count)
+    for name in ["dd", "dt", "li", "option", "optgroup", "p", "rp", "rt"] {
+      ends[Int(gumbo_tag_enum(name).rawValue)] = true
+    }
+    return ends
+  }()
+
   /// The tags of libgumbo by their number.
   static let tags = names.map(HTMLTag.init(name:))
 

@@ -1,39 +1,38 @@
 import Glibc
 
 extension UInt64 {
-  /// Whether one of its bytes is beyond ASCII.
-  @inlinable package var holdsHighByte: Bool { self & 0x8080_8080_8080_8080 != 0 }
+  /// The high bit of each of its bytes that is beyond ASCII.
+  @inlinable package var highBytes: UInt64 { self & 0x8080_8080_8080_8080 }
 
-  /// Whether one of its bytes is no character that can be seen, nor a space.
-  @inlinable package var holdsControlOrHighByte: Bool {
-    (self | (self &- 0x2020_2020_2020_2020) | (self &+ 0x0101_0101_0101_0101)).holdsHighByte
+  /// The high bit of each of its bytes that is no character that can be seen, nor a space; behind
+  /// the first such byte, others can be among them.
+  @inlinable package var controlsAndHighBytes: UInt64 {
+    (self | (self &- 0x2020_2020_2020_2020) | (self &+ 0x0101_0101_0101_0101)).highBytes
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// The first byte from an index on that a test holds for; the end where there is none.
   ///
-  /// - Parameter mayHold: Whether one of eight bytes may be such a byte.
+  /// - Parameter candidates: The high bits of those of eight bytes that the test is asked of.
   @inlinable @inline(__always)
   package func firstIndex(
-    from start: Int, among mayHold: (UInt64) -> Bool, where isFound: (UInt8) -> Bool
+    from start: Int, among candidates: (UInt64) -> UInt64, where isFound: (UInt8) -> Bool
   ) -> Int {
     var index = start
     let bytes = UnsafeRawBufferPointer(self)
-    while index < count {
-      if index + 8 <= count,
-        !mayHold(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      {
-        index += 8
-      } else {
-        let end = Swift.min(index + 8, count)
-        while index < end {
-          if isFound(self[index]) { return index }
-          index += 1
-        }
+    while index + 8 <= count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      var rest = candidates(UInt64(littleEndian: word))
+      while rest != 0 {
+        let place = index + rest.trailingZeroBitCount / 8
+        if isFound(self[place]) { return place }
+        rest &= rest &- 1
       }
+      index += 8
     }
-    return count
+    while index < count, !isFound(self[index]) { index += 1 }
+    return index
   }
 
   /// Where other bytes, one at least, first stand from an index on.

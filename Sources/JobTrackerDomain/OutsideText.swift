@@ -28,6 +28,7 @@ package enum OutsideText {
   private static func sanitised(_ text: String) -> String {
     // Almost all text is as it should be.
     if text.withBytes(SimpleText.isSimple) { return text }
+    if let text = text.withBytes(withoutHiddenCharacters) { return text }
     var result = String.UnicodeScalarView()
     var scalars = text.unicodeScalars.makeIterator()
     var pending: Unicode.Scalar?
@@ -54,6 +55,32 @@ package enum OutsideText {
       }
     }
     return String(result)
+  }
+
+  /// Text without what is not allowed in it, where that is single characters alone, none of which
+  /// begins a sequence or ends a line.
+  private static func withoutHiddenCharacters(_ bytes: SimpleText.Bytes) -> String? {
+    var isKnown = true
+    let text = String(unsafeUninitializedCapacity: bytes.count) { output in
+      var count = 0
+      var index = 0
+      while index < bytes.count {
+        let (value, length) = SimpleText.scalar(bytes, index)
+        switch value {
+        case 0x0D, 0x1B, 0x7F...0x9F, 0x2028, 0x2029:
+          isKnown = false
+          return 0
+        default:
+          if Unicode.Scalar(value).map(isAllowed) ?? true {
+            for offset in 0..<length { output[count + offset] = bytes[index + offset] }
+            count += length
+          }
+          index += length
+        }
+      }
+      return count
+    }
+    return isKnown ? text : nil
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -59,28 +59,33 @@ extension SimpleText {
   /// With every run of white space as one space and none at its ends.
   @usableFromInline
   package static func collapsed(_ bytes: Bytes) -> String {
-    String(unsafeUninitializedCapacity: bytes.count) { output in
-      var count = 0
-      var index = 0
-      var isAfterSpace = false
-      while index < bytes.count {
-        let space = spaceLength(bytes, index)
-        if space > 0 {
-          isAfterSpace = count > 0
-          index += space
-          continue
-        }
-        if isAfterSpace {
-          output[count] = 0x20
-          count += 1
-          isAfterSpace = false
-        }
-        output[count] = bytes[index]
-        count += 1
-        index += 1
+    String(unsafeUninitializedCapacity: bytes.count) { collapse(bytes, to: $0) }
+  }
+
+  /// Writes it so, to where it has room as it is; returns how many bytes that are.
+  @inlinable
+  package static func collapse(_ bytes: Bytes, to output: UnsafeMutableBufferPointer<UInt8>) -> Int
+  {
+    var count = 0
+    var index = 0
+    var isAfterSpace = false
+    while index < bytes.count {
+      let space = spaceLength(bytes, index)
+      if space > 0 {
+        isAfterSpace = count > 0
+        index += space
+        continue
       }
-      return count
+      if isAfterSpace {
+        output[count] = 0x20
+        count += 1
+        isAfterSpace = false
+      }
+      output[count] = bytes[index]
+      count += 1
+      index += 1
     }
+    return count
   }
 
   /// Where the text without white space at its ends is; `nil` where what stands there is not

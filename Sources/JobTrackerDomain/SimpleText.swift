@@ -37,7 +37,7 @@ package enum SimpleText {
   package static func isSimple(_ bytes: Bytes) -> Bool {
     var index = 0
     while true {
-      index = bytes.firstIndex(from: index, among: { $0.holdsControlOrHighByte }) { byte in
+      index = bytes.firstIndex(from: index, among: \.controlsAndHighBytes) { byte in
         byte >= 0x7F || byte < 0x20 && byte != 0x0A && byte != 0x09
       }
       guard index < bytes.count else { return true }
@@ -52,6 +52,16 @@ package enum SimpleText {
   @usableFromInline
   package static func count(_ bytes: Bytes) -> Int {
     bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  }
+
+  /// How many bytes so many characters of simple text have; all where there are no more.
+  package static func length(of characters: Int, in bytes: Bytes) -> Int {
+    var left = characters
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      if left == 0 { return index }
+      left -= 1
+    }
+    return bytes.count
   }
 
   /// At most so many bytes from the start, in whole scalars.

@@ -22,7 +22,7 @@ struct PostingChoice {
     }
     if let title = best(.title) { posting.jobTitle = OutsideText.line(title) }
     if let text = best(.description) {
-      let text = OutsideText.paragraphs(String(text.prefix(Self.maximumDescription)))
+      let text = OutsideText.paragraphs(String(text.characterPrefix(Self.maximumDescription)))
       posting.method = posting.sources[PostingField.description.rawValue] ?? ""
       posting.jobDescription =
         posting.method == MainContentSource.name

@@ -11,7 +11,7 @@ struct AttributeScanner {
   ///
   /// - Returns: Where the attributes are in `entries`; `nil` where the tag does not end.
   mutating func scan(
-    _ bytes: [UInt8], from index: inout Int
+    _ bytes: UnsafeBufferPointer<UInt8>, from index: inout Int
   ) -> (range: Range<Int>, isSelfClosing: Bool)? {
     let first = entries.count
     while index < bytes.count {
@@ -50,7 +50,7 @@ struct AttributeScanner {
     return first..<entries.count
   }
 
-  private static func name(in bytes: [UInt8], _ index: inout Int) -> Range<Int> {
+  private static func name(in bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Range<Int> {
     let start = index
     // The first character can be `=`.
     index += 1
@@ -62,7 +62,8 @@ struct AttributeScanner {
     return start..<index
   }
 
-  private static func value(in bytes: [UInt8], _ index: inout Int) -> Range<Int>? {
+  private static func value(in bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Range<Int>?
+  {
     var position = index
     while position < bytes.count, bytes[position].isHTMLSpace { position += 1 }
     guard position < bytes.count, bytes[position] == 0x3D else { return nil }
@@ -74,7 +75,7 @@ struct AttributeScanner {
     }
     let quote = bytes[position]
     if quote == 0x22 || quote == 0x27 {
-      let end = bytes.index(of: quote, from: position + 1) ?? bytes.count
+      let end = bytes.place(of: quote, from: position + 1) ?? bytes.count
       index = min(end + 1, bytes.count)
       return (position + 1)..<end
     }

@@ -21,12 +21,10 @@ struct ElementHints {
   private mutating func append(_ attributes: HTMLAttributes) {
     let start = words.count
     var isFirst = true
-    for name in Self.attributes {
-      attributes.withValue(of: name) { value in
-        if !isFirst { words.append(0x20) }
-        isFirst = false
-        words += value
-      }
+    attributes.forEachValue(of: Self.attributes) { value in
+      if !isFirst { words.append(0x20) }
+      isFirst = false
+      words += value
     }
     let isFolded = words.withUnsafeMutableBufferPointer { words in
       let own = UnsafeMutableBufferPointer(rebasing: words[start...])
@@ -37,8 +35,8 @@ struct ElementHints {
     words.replaceSubrange(start..., with: folded.utf8)
   }
 
-  private static let attributes: [StaticString] = [
+  private static let attributes = HTMLAttributes.Names([
     "class", "id", "role", "data-testid", "data-test", "data-cy", "data-qa", "data-automation",
     "data-automation-id", "data-ui", "itemprop", "aria-label",
-  ]
+  ])
 }

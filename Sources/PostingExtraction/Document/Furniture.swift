@@ -21,9 +21,10 @@ enum Furniture {
   }
 
   /// Whether a heading announces something that is not part of the posting.
-  static func headsUnwantedSection(_ heading: String) -> Bool {
-    guard !heading.isLonger(than: 90) else { return false }
-    return heading.withFoldedBytes { folded in
+  static func headsUnwantedSection(_ heading: SimpleText.Bytes) -> Bool {
+    guard heading.count <= 90 || !String(decoding: heading, as: UTF8.self).isLonger(than: 90)
+    else { return false }
+    return LowerCase.withFolded(heading) { folded in
       guard anyPhrase.stand(inFolded: folded) else { return false }
       return phrases.stand(inFolded: folded) || firstWords.begin(folded: folded)
         || (folded.last == UInt8(ascii: "s")

@@ -64,6 +64,28 @@ struct HTMLAttributes {
     return Self.text(of: entry, in: table).withBytes(body)
   }
 
+  /// Names in lower case that are asked for together.
+  struct Names {
+    fileprivate let names: [StaticString]
+    /// The lengths of the names, as bits.
+    fileprivate let lengths: UInt64
+
+    init(_ names: [StaticString]) {
+      self.names = names
+      lengths = names.reduce(0) { $0 | 1 << UInt64($1.utf8CodeUnitCount) }
+    }
+  }
+
+  /// Hands on the bytes of some attributes' values in the order of the names.
+  @inline(__always)
+  func forEachValue(of names: Names, _ body: (SimpleText.Bytes) -> Void) {
+    guard let table else { return }
+    // Most elements have none of the names, or one or two.
+    let mayHold = range.contains { names.lengths >> UInt64(table.entries[$0].name.count) & 1 != 0 }
+    guard mayHold else { return }
+    for name in names.names { withValue(of: name, body) }
+  }
+
   private func entry(_ name: StaticString) -> Entry? {
     guard let table else { return nil }
     let length = name.utf8CodeUnitCount

@@ -26,6 +26,8 @@ final class HTMLTree {
   private let otherNames: [Int: String]
   /// What several readers ask of the same elements.
   private var lines: [String?]
+  /// The text that was put together last; kept for its memory.
+  private var joined: [UInt8] = []
   private var hints: ElementHints
   /// Where the elements of each tag begin in the list of all, which is in order of tag and place.
   private let tagStarts: [Int]
@@ -122,25 +124,41 @@ final class HTMLTree {
   /// The text of an element on one line, scripts left out.
   func line(of index: Int) -> String {
     if let line = lines[index] { return line }
-    let line = line(of: index, nodes: Self.maximumLineNodes)
+    let line = withLine(of: index) { String(decoding: $0, as: UTF8.self) }
     lines[index] = line
     return line
   }
 
-  /// The text of the first nodes of an element on one line, scripts left out.
-  func line(of index: Int, nodes limit: Int) -> String {
-    var line: [UInt8] = []
+  /// Hands on the text of an element on one line, scripts left out, which lives no longer than the
+  /// call.
+  func withLine<Result>(of index: Int, _ body: (SimpleText.Bytes) -> Result) -> Result {
+    joinText(of: index, nodes: Self.maximumLineNodes)
+    return joined.withUnsafeBufferPointer { bytes in
+      guard SimpleText.isSimple(bytes) || SimpleText.hasSimpleSpaces(bytes) else {
+        return String(decoding: bytes, as: UTF8.self).collapsed.withBytes(body)
+      }
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { line in
+        body(SimpleText.Bytes(rebasing: line[..<SimpleText.collapse(bytes, to: line)]))
+      }
+    }
+  }
+
+  /// The text of the first nodes of an element with single spaces, scripts left out, to look for
+  /// words in.
+  func text(of index: Int, nodes limit: Int) -> String {
+    joinText(of: index, nodes: limit)
+    return joined.withUnsafeBufferPointer(SimpleText.collapsed)
+  }
+
+  private func joinText(of index: Int, nodes limit: Int) {
+    joined.removeAll(keepingCapacity: true)
     var next = index
     let end = min(nodes[index].end, index + limit)
     while next < end {
       let node = nodes[next]
-      if node.isText { line += text(of: next, prefix: Self.maximumLineLength) }
-      if Self.separating.contains(node.tag) { line.append(0x20) }
+      if node.isText { joined += text(of: next, prefix: Self.maximumLineLength) }
+      if Self.separating.contains(node.tag) { joined.append(0x20) }
       next = Self.silent.contains(node.tag) ? node.end : next + 1
-    }
-    return line.withUnsafeBufferPointer { bytes in
-      SimpleText.isSimple(bytes) || SimpleText.hasSimpleSpaces(bytes)
-        ? SimpleText.collapsed(bytes) : String(decoding: bytes, as: UTF8.self).collapsed
     }
   }
 

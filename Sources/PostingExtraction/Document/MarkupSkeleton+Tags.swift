@@ -14,7 +14,7 @@ extension MarkupSkeleton {
     let tag = Self.number(of: bytes[name])
     let traits = TagTraits.all[tag]
     let attributesStart = index
-    guard let found = attributes.scan(bytes, from: &index) else {
+    guard let found = readAttributes() else {
       // A tag that does not end is no tag.
       index = bytes.count
       return
@@ -55,7 +55,7 @@ extension MarkupSkeleton {
     let name = readName()
     let tag = Self.number(of: bytes[name])
     let count = attributes.entries.count
-    guard attributes.scan(bytes, from: &index) != nil else {
+    guard readAttributes() != nil else {
       index = bytes.count
       return
     }
@@ -74,6 +74,11 @@ extension MarkupSkeleton {
       openFormatting -= 1
     }
     tokens.append(.end(tag, name))
+  }
+
+  private mutating func readAttributes() -> (range: Range<Int>, isSelfClosing: Bool)? {
+    let bytes = bytes
+    return bytes.withUnsafeBufferPointer { attributes.scan($0, from: &index) }
   }
 
   /// HTML in the middle of a drawing ends it.

@@ -61,13 +61,13 @@ struct PageLayout {
       guard let rank = Self.rank(tree[index].tag) else {
         if !tree[index].isText, tree.subtree(index).count <= 20, lengths[index] <= 60,
           lengths[index] > 0,
-          Furniture.headsUnwantedSection(tree.line(of: index))
+          tree.withLine(of: index, Furniture.headsUnwantedSection)
         {
           furniture[smallBox(around: index, in: tree, lengths: lengths)] = true
         }
         continue
       }
-      guard Furniture.headsUnwantedSection(tree.line(of: index)) else { continue }
+      guard tree.withLine(of: index, Furniture.headsUnwantedSection) else { continue }
       // A heading alone in its wrapper heads what follows the wrapper.
       var head = index
       while tree[head].parent > body, lengths[tree[head].parent] <= lengths[index] + 2 {
@@ -79,7 +79,7 @@ struct PageLayout {
       while parent >= 0, sibling < tree[parent].end {
         let isNextSection = tree.subtree(sibling).contains { inner in
           guard let other = Self.rank(tree[inner].tag), other <= rank else { return false }
-          return !Furniture.headsUnwantedSection(tree.line(of: inner))
+          return !tree.withLine(of: inner, Furniture.headsUnwantedSection)
         }
         if isNextSection || lengths[sibling] * 10 > total * 6 { break }
         furniture[sibling] = true

@@ -29,7 +29,7 @@ enum JobTitle {
   static func isPlausible(_ title: String) -> Bool {
     guard title.isLonger(than: 1), !title.isLonger(than: 160) else { return false }
     return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) }
-      && !Furniture.headsUnwantedSection(title) && !SiteLabels.isLabel(title)
+      && !title.withBytes(Furniture.headsUnwantedSection) && !SiteLabels.isLabel(title)
   }
 
   /// Whether it is a heading of a section or of the site.

@@ -51,7 +51,7 @@ enum PageJudge {
   /// Whether the page tells that the job is gone and shows no posting beside it.
   private static func isClosed(_ page: WebPage, description: String) -> Bool {
     guard description.weighedLength < 1500, !hasSections(description) else { return false }
-    return ClosedWords.sayClosed(page.tree.line(of: page.body, nodes: 4000))
+    return ClosedWords.sayClosed(page.tree.text(of: page.body, nodes: 4000))
   }
 
   /// Whether there are the sections of a posting.

@@ -33,19 +33,23 @@ struct Charset: Equatable {
 
   /// What a page says of itself in a `<meta>` near its start, or in an XML declaration.
   init?(metaOf start: ArraySlice<UInt8>) {
-    let text = String(decoding: start, as: UTF8.self)
-    var rest = text[...]
-    while let found = rest.range(ofFolded: "charset=") ?? rest.range(ofFolded: "encoding=") {
-      let value = rest[found.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }
-        .prefix { !" \"';/>?".contains($0) }
-      if let charset = Charset(label: String(value)) {
-        // What could be read so far is not UTF-16, whatever it says.
-        self = charset.name.hasPrefix("UTF-16") ? .utf8 : charset
-        return
-      }
-      rest = rest[found.upperBound...]
+    let labels = Self.parameters.lazy.flatMap { start.places(ofFolded: $0) }.map { place in
+      let value = start[place...].drop { Self.isQuote($0) || $0 == 0x20 }
+      return value.prefix { !Self.isQuote($0) && !" ;/>?".utf8.contains($0) }
+    }
+    for label in labels {
+      guard let charset = Charset(label: String(decoding: label, as: UTF8.self)) else { continue }
+      // What could be read so far is not UTF-16, whatever it says.
+      self = charset.name.hasPrefix("UTF-16") ? .utf8 : charset
+      return
     }
     return nil
+  }
+
+  private static let parameters: [StaticString] = ["charset=", "encoding="]
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 
   /// The labels of the standard by the converter's name of what they mean, and some of old pages.

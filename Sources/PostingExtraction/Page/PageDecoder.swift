@@ -50,7 +50,7 @@ enum PageDecoder {
     var index = 0
     while true {
       // Those of C1 begin with 0xC2, as some letters do.
-      index = text.firstIndex(from: index, among: { $0.holdsControlOrHighByte }) { byte in
+      index = text.firstIndex(from: index, among: \.controlsAndHighBytes) { byte in
         byte < 0x20 && !byte.isHTMLSpace || byte == 0x7F || byte == 0xC2
       }
       guard index < text.count else { return false }
@@ -157,7 +157,7 @@ struct UTF8Check {
     var count = 0
     var index = 0
     while true {
-      index = bytes.firstIndex(from: index, among: { $0.holdsHighByte }) { $0 >= 0x80 }
+      index = bytes.firstIndex(from: index, among: \.highBytes) { $0 >= 0x80 }
       guard index < bytes.count else { break }
       let length = length(of: bytes[index])
       let end = min(index + length, bytes.count)

@@ -14,6 +14,14 @@ extension [UInt8] {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte first stands, from an index on.
+  func place(of byte: UInt8, from start: Int) -> Int? {
+    guard let base = baseAddress, start < count,
+      let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
   /// Whether it is a text of lower-case ASCII, whatever its case.
   func isFolded(_ text: StaticString) -> Bool {
     count == text.utf8CodeUnitCount
@@ -22,6 +30,22 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension ArraySlice<UInt8> {
+  /// The places behind a text of lower-case ASCII, whatever its case here.
+  func places(ofFolded text: StaticString) -> [Int] {
+    withUnsafeBufferPointer { bytes in
+      LowerCase.withFoldedASCII(bytes) { folded in
+        let text = SimpleText.Bytes(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        var places: [Int] = []
+        var start = 0
+        while let place = folded.place(of: text, from: start) {
+          start = place + text.count
+          places.append(startIndex + start)
+        }
+        return places
+      }
+    }
+  }
+
   func holds(_ byte: UInt8) -> Bool { place(of: byte) != nil }
 
   /// Whether a text stands in it.
@@ -34,11 +58,6 @@ extension ArraySlice<UInt8> {
 
   /// Where a byte first stands.
   func place(of byte: UInt8) -> Int? {
-    withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress,
-        let found = memchr(start, Int32(byte), bytes.count)
-      else { return nil }
-      return startIndex + (UnsafeRawPointer(found) - start)
-    }
+    withUnsafeBufferPointer { $0.place(of: byte, from: 0) }.map { startIndex + $0 }
   }
 }

@@ -35,6 +35,16 @@ enum LowerCase {
     return result ?? String(decoding: bytes, as: UTF8.self).lowercased().withBytes(body)
   }
 
+  /// Hands on bytes with the letters of ASCII in lower case.
+  static func withFoldedASCII<Result>(
+    _ bytes: SimpleText.Bytes, _ body: (SimpleText.Bytes) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { output in
+      for (index, byte) in bytes.enumerated() { output[index] = byte.asciiLowercased }
+      return body(SimpleText.Bytes(output))
+    }
+  }
+
   /// Writes as many bytes as it is given; `false` where the lower case has more or fewer, or is
   /// not known.
   static func write(
@@ -46,7 +56,7 @@ enum LowerCase {
     while index < bytes.count {
       if index + 8 <= bytes.count,
         case let word = eight.loadUnaligned(fromByteOffset: index, as: UInt64.self),
-        !word.holdsHighByte
+        word.highBytes == 0
       {
         target.storeBytes(of: word.asciiLowercased, toByteOffset: index, as: UInt64.self)
         index += 8

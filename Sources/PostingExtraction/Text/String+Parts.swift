@@ -18,7 +18,13 @@ extension StringProtocol {
   /// At most so many characters from its start.
   func characterPrefix(_ count: Int) -> SubSequence {
     // A character has a byte at least.
-    utf8.count <= count ? self[...] : prefix(count)
+    guard utf8.count > count else { return self[...] }
+    let length = withBytes { bytes -> Int? in
+      // What stands behind may belong to the last one.
+      let start = SimpleText.prefix(bytes, (count + 1) * 4)
+      return SimpleText.isSimple(start) ? SimpleText.length(of: count, in: start) : nil
+    }
+    return length.map { self[..<utf8.index(startIndex, offsetBy: $0)] } ?? prefix(count)
   }
 
   /// Whether a test holds for one of its words, as runs of letters in lower case.

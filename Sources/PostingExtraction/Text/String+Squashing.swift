@@ -17,25 +17,29 @@ extension StringProtocol {
   /// Hands on the bytes of what it is when squashed, which live no longer than the call.
   @inline(__always)
   func withSquashedBytes<Result>(_ body: (SimpleText.Bytes) -> Result) -> Result {
-    let result = withBytes { bytes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { output in
-        Squashing.write(bytes, to: output).map { count in
-          body(SimpleText.Bytes(rebasing: output[..<count]))
-        }
-      }
-    }
-    return result ?? squashedByCharacters.withBytes(body)
+    withBytes { Squashing.withSquashed($0, body) }
   }
 
-  private var squashedByCharacters: String {
+  fileprivate var squashedByCharacters: String {
     parts { !$0.isLetter && !$0.isNumber }.map { $0.folded }.joined()
   }
 }
 
-private enum Squashing {
+enum Squashing {
+  /// Hands on what UTF-8 is when squashed.
+  @inline(__always)
+  static func withSquashed<Result>(
+    _ bytes: SimpleText.Bytes, _ body: (SimpleText.Bytes) -> Result
+  ) -> Result {
+    let result = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { output in
+      write(bytes, to: output).map { body(SimpleText.Bytes(rebasing: output[..<$0])) }
+    }
+    return result ?? String(decoding: bytes, as: UTF8.self).squashedByCharacters.withBytes(body)
+  }
+
   /// - Returns: The number of bytes; `nil` where a character is more than one scalar, or its lower
   ///   case is not known.
-  static func write(
+  fileprivate static func write(
     _ bytes: SimpleText.Bytes, to output: UnsafeMutableBufferPointer<UInt8>
   ) -> Int? {
     var count = 0

@@ -23,11 +23,11 @@ enum PageState {
       guard (300...maximumLength).contains(script.count) else { continue }
       if NextFlight.isPart(script) {
         flight.add(String(decoding: script, as: UTF8.self))
-      } else if mayHoldPosting(script) {
+      } else if PostingShape.mayStand(in: script) {
         values += value(of: script, type: tree.attribute("type", of: index)?.folded ?? "")
       }
     }
-    return values + (mayHoldPosting(Array(flight.text.utf8)[...]) ? flight.values : [])
+    return values + (PostingShape.mayStand(in: Array(flight.text.utf8)[...]) ? flight.values : [])
   }
 
   private static func value(of script: ArraySlice<UInt8>, type: String) -> [JSONValue] {
@@ -54,22 +54,10 @@ enum PageState {
       tree.attributes(of: index).values(ofAtLeast: 200, beginningWith: "{[&").compactMap { value in
         guard value.utf8.count >= 300, value.hasPrefix("{") || value.hasPrefix("["),
           value.utf8.count <= maximumLength, case let bytes = Array(value.utf8)[...],
-          mayHoldPosting(bytes)
+          PostingShape.mayStand(in: bytes)
         else { return nil }
         return LenientJSON.parse(bytes)
       }
     }
   }
-
-  private static func mayHoldPosting(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer {
-      descriptionKeys.stand(inFolded: $0) && titleKeys.stand(inFolded: $0)
-    }
-  }
-
-  /// Parts of the keys as scripts write them, in the case that they have there.
-  private static let descriptionKeys: Phrases = [
-    "escription", "content", "\"body\"", "\"text\"", "html",
-  ]
-  private static let titleKeys: Phrases = ["itle", "name", "\"text\"", "position"]
 }

@@ -94,7 +94,7 @@ enum PostingShape {
   }
 
   /// The keys that one field comes under, the surest first; without case and punctuation.
-  private static let keys = WordTable<(field: String, rank: Int)>(
+  static let keys = WordTable<(field: String, rank: Int)>(
     [
       (
         "title",
@@ -157,7 +157,7 @@ enum PostingShape {
     })
 
   /// Articles have a title and a text too, and companies a name, a text and a place.
-  private static let onlyJobsHave = [
+  static let onlyJobsHave = [
     "jobLocationType", "employmentType", "baseSalary", "validThrough", "department",
     "qualifications", "jobLocation",
   ]

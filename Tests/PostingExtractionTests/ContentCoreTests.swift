@@ -68,4 +68,15 @@ import Testing
     #expect(outcome.isSuccess)
     #expect(outcome.posting.jobDescription.contains("応募資格 リレーショナルデータベースの知識"))
   }
+
+  @Test("what follows a button to apply in the middle of the posting is kept")
+  func middleButton() {
+    let text = Self.description(
+      """
+      \(Self.core)<div><a href=x>Apply now</a></div><div><h2>Benefits</h2><p>Bicycles.</p></div>
+      <div><p>Inside words of a last paragraph that says goodbye kindly.</p></div>
+      """)
+    #expect(text.contains("Bicycles"))
+    #expect(text.contains("Inside words"))
+  }
 }

@@ -109,4 +109,39 @@ import Testing
       """
     #expect(Pages.read(Pages.structured(json)).posting.jobTitle == "Nurse for the night ward")
   }
+
+  @Test(
+    "what is no company is not taken for one",
+    arguments: [
+      "<nav><a href=/about>About Us</a></nav>", "<h2>Über uns</h2><p>We like to write.</p>",
+      "<p>Knowledge of Kafka is a strong plus for this work.</p>",
+      "<p>Kotlin is a must.</p>", "<p>Rotterdam is a great city to live and to work in.</p>",
+      "<p>Jeder ist hier willkommen.</p>", "<h3>About you</h3>",
+    ])
+  func noCompany(html: String) {
+    #expect(Self.read(title: "Backend Engineer", html: html).companyName.isEmpty)
+  }
+
+  @Test("the company of a sentence is one that the page knows from elsewhere")
+  func witness() {
+    let html = "<p>Quill Robotics is a maker of arms and hands.</p>"
+    let posting = Self.read(title: "Backend Engineer at Quill Robotics", html: html)
+    #expect(posting.companyName == "Quill Robotics")
+  }
+
+  @Test(
+    "the host names the company where the posting says its name",
+    arguments: [
+      ("https://quillrobotics.example/jobs/1", "Quill Robotics"),
+      ("https://jobs.quill.co.uk/1", "Quill"), ("https://quill.robotics/jobs/1", "Quill Robotics"),
+      ("https://www.getquill.com/careers/1", "Quill"), ("https://quilljobs.com/1", ""),
+      ("https://board.example/quill", ""),
+    ])
+  func host(url: String, company: String) {
+    let html = "<p>With us, the arms of Quill Robotics, or Quill for short, learn to write.</p>"
+    let page = Pages.posting(
+      title: "Backend Engineer",
+      body: "<main><h1>Backend Engineer</h1>\(html)\(Self.unnamed)</main>")
+    #expect(Pages.read(page, url: url).posting.companyName == company)
+  }
 }

@@ -28,10 +28,14 @@ struct ContentCore {
     var box = root
     while let core = core(of: box) {
       var isBehindApply = false
-      for child in children(of: box) {
+      let children = children(of: box)
+      let lastSection = children.last { $0 > core && headsSection($0) } ?? core
+      for child in children {
         if child == core {
           isBehindApply = endsInApply(child)
         } else if Self.boxes.contains(tree[child].tag) {
+          // A button in the middle of the posting ends nothing.
+          if child <= lastSection { isBehindApply = false }
           if !isPart(child, isBefore: child < core, isBehindApply: isBehindApply) {
             strangers.insert(child)
           }
@@ -41,6 +45,17 @@ struct ContentCore {
       box = core
     }
     return strangers
+  }
+
+  /// Whether a box has the heading of a section other than how to apply.
+  private func headsSection(_ box: Int) -> Bool {
+    tree.subtree(box).contains { index in
+      guard HTMLTag.headings.contains(tree[index].tag), !layout.isFurniture(index) else {
+        return false
+      }
+      let text = tree.line(of: index)
+      return SectionWords.head(text) && !SectionWords.headApplication(text)
+    }
   }
 
   private func core(of box: Int) -> Int? {
@@ -67,7 +82,7 @@ struct ContentCore {
     var links = 0
     for index in tree.subtree(box) where !tree[index].isText && !layout.isFurniture(index) {
       let tag = tree[index].tag
-      if Self.headings.contains(tag) {
+      if HTMLTag.headings.contains(tag) {
         let text = tree.line(of: index)
         if SectionWords.head(text), !isBehindApply || !SectionWords.headApplication(text) {
           return true
@@ -112,5 +127,4 @@ struct ContentCore {
     .span, .form, .body, .fieldset, .details,
   ]
   private static let text: TagSet = [.p, .li, .div, .td, .dd, .span, .pre, .section]
-  private static let headings: TagSet = [.h1, .h2, .h3, .h4, .h5, .h6]
 }

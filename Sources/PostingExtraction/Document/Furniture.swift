@@ -4,7 +4,7 @@ import JobTrackerDomain
 ///
 /// Its words are of the trade, not of one site.
 enum Furniture {
-  /// Whether the element is navigation, a banner, a form and the like.
+  /// Whether the element is navigation, a banner, a form and the like, whatever it is called.
   static func isFurniture(_ index: Int, in tree: HTMLTree) -> Bool {
     let node = tree[index]
     if tags.contains(node.tag) { return true }
@@ -15,10 +15,16 @@ enum Furniture {
     let attributes = tree.attributes(of: index)
     guard !attributes.isEmpty else { return false }
     let isNamed = attributes.withValue(of: "role") { LowerCase.withFolded($0, roles.contains) }
-    if isNamed ?? false || attributes["aria-modal"] == "true" { return true }
-    return attributes.withValue(of: "class", holdsName) ?? false
-      || attributes.withValue(of: "id", holdsName) ?? false
+    return isNamed ?? false || attributes["aria-modal"] == "true"
   }
+
+  /// Whether a few words announce something that is not part of the posting; a sentence may end in
+  /// `apply now`.
+  static func isUnwantedLabel(_ line: SimpleText.Bytes) -> Bool {
+    line.count { $0 == 0x20 } < wordsOfSentence && headsUnwantedSection(line)
+  }
+
+  private static let wordsOfSentence = 10
 
   /// Whether a heading announces something that is not part of the posting.
   static func headsUnwantedSection(_ heading: SimpleText.Bytes) -> Bool {
@@ -44,53 +50,11 @@ enum Furniture {
     }
   }
 
-  /// Whether one of the words is of the site's own parts.
-  private static func holdsName(_ text: SimpleText.Bytes) -> Bool {
-    guard text.allSatisfy({ $0 < 0x80 }) else {
-      return words(of: String(decoding: text, as: UTF8.self)).contains { names.contains($0) }
-    }
-    return LowerCase.withFolded(text) { folded in
-      var start = 0
-      for (index, byte) in text.enumerated() where byte < 0x61 || !byte.isASCIILetter {
-        if start < index, names.contains(SimpleText.Bytes(rebasing: folded[start..<index])) {
-          return true
-        }
-        start = byte.isASCIILetter ? index : index + 1
-      }
-      return names.contains(SimpleText.Bytes(rebasing: folded[start...]))
-    }
-  }
-
-  /// The words of `similarJobs_list-2` are similar, jobs, list.
-  private static func words(of names: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for scalar in names.unicodeScalars {
-      let isUpper = scalar.properties.isUppercase
-      if !scalar.properties.isAlphabetic || isUpper, !word.isEmpty {
-        words.append(word)
-        word = ""
-      }
-      if scalar.properties.isAlphabetic { word += scalar.properties.lowercaseMapping }
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
-  }
-
   private static let tags: TagSet = [.nav, .footer, .aside]
 
   private static let roles: WordSet = [
     "navigation", "banner", "contentinfo", "dialog", "alertdialog", "search", "complementary",
     "menu", "menubar", "tooltip",
-  ]
-
-  private static let names: WordSet = [
-    "cookie", "cookies", "consent", "gdpr", "onetrust", "modal", "popup", "popover", "overlay",
-    "lightbox", "breadcrumb", "breadcrumbs", "share", "sharing", "social", "newsletter",
-    "subscribe", "signup", "signin", "login", "footer", "navbar", "navigation", "menu", "similar",
-    "related", "recommended", "recommendations", "recommendation", "comments", "pagination",
-    "skip", "toast", "tooltip", "eeoc", "upsell", "advert", "advertisement", "ads", "sidebar",
-    "widget", "referral", "referrals",
   ]
 
   /// Stems of “similar” and “related”; headings with them stand above other jobs.

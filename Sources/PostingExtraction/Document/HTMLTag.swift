@@ -15,6 +15,8 @@ enum HTMLTag: UInt8, CaseIterable {
   /// A run of text, which has no tag.
   case text
 
+  static let headings: TagSet = [.h1, .h2, .h3, .h4, .h5, .h6]
+
   /// The tag of a name in lower case.
   init(name: String) { self = Self.byName[name] ?? .other }
 

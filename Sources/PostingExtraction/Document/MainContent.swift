@@ -75,7 +75,13 @@ struct MainContent {
       node.tag != .a || layout.textLength[tree[link].parent] == length
     else { return false }
     let text = tree.line(of: link)
-    return !Self.isAddress(text)
+    return !Self.isAddress(text) && !isAnchor(link)
+  }
+
+  /// Whether a link is the heading that it stands in: it leads to the heading's own place.
+  private func isAnchor(_ link: Int) -> Bool {
+    tree.attributes(of: link).withValue(of: "href", { $0.first == UInt8(ascii: "#") }) == true
+      && tree.ancestors(of: link).prefix(3).contains { Self.headings.contains(tree[$0].tag) }
   }
 
   private static func isAddress(_ text: String) -> Bool {

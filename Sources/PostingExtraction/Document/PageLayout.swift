@@ -19,6 +19,7 @@ struct PageLayout {
     let own = Self.ownLengths(in: tree)
     let lengths = Self.lengths(in: tree, own: own, without: furniture)
     let total = max(1, lengths[body])
+    let names = FurnitureNames(tree: tree, body: body, lengths: lengths)
     var index = body
     while index < tree[body].end {
       let node = tree[index]
@@ -28,7 +29,7 @@ struct PageLayout {
       }
       let isMost = lengths[index] * 10 > total * 6
       if HTMLTree.silent.contains(node.tag) || Self.isAlwaysFurniture(index, in: tree)
-        || (!isMost && Furniture.isFurniture(index, in: tree))
+        || (!isMost && (names.name(index) || Furniture.isFurniture(index, in: tree)))
       {
         furniture[index] = true
         index = node.end
@@ -61,7 +62,7 @@ struct PageLayout {
       guard let rank = Self.rank(tree[index].tag) else {
         if !tree[index].isText, tree.subtree(index).count <= 20, lengths[index] <= 60,
           lengths[index] > 0,
-          tree.withLine(of: index, Furniture.headsUnwantedSection)
+          tree.withLine(of: index, Furniture.isUnwantedLabel)
         {
           furniture[smallBox(around: index, in: tree, lengths: lengths)] = true
         }
@@ -113,7 +114,8 @@ struct PageLayout {
   }
 
   private static func isAlwaysFurniture(_ index: Int, in tree: HTMLTree) -> Bool {
-    furnitureTags.contains(tree[index].tag) || TextRenderer.isHidden(tree.attributes(of: index))
+    furnitureTags.contains(tree[index].tag) && !TextRenderer.isHeading(index, in: tree)
+      || TextRenderer.isHidden(index, in: tree)
   }
 
   private static let furnitureTags: TagSet = [.button, .select, .option, .textarea, .dialog, .nav]

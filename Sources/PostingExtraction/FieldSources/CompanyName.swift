@@ -142,6 +142,8 @@ enum CompanyName {
     "companylogo", "save", "unknown", "confidential", "remote", "fulltime", "parttime",
     "jobdetails", "jobdescription", "undefined", "null",
     "viewprofile", "viewcompany", "seeprofile", "viewcompanyprofile", "morejobs", "details",
+    "us", "you", "me", "we", "uns", "dich", "euch", "nous", "vous", "nosotros", "nosaltres", "nós",
+    "noi", "voi", "ons", "jou", "oss", "nás",
     "unavailable", "follow", "reviews", "viewalljobs", "viewjobs", "seealljobs", "alljobs",
   ]
 }

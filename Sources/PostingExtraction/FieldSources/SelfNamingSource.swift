@@ -8,12 +8,17 @@ struct SelfNamingSource: FieldSource {
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     guard let description = known.best(.description)?.value else { return [] }
+    let witnesses = NameWitnesses(page, known: known, description: description)
     var votes: [String: (name: String, weight: Int)] = [:]
     var number = 0
     Self.forEachSentence(of: description.characterPrefix(12_000)) { sentence in
-      for (name, weight) in Self.names(in: sentence) {
+      for (name, weight, isSure) in Self.names(in: sentence) {
+        let key = CompanyName.key(name)
+        // Much else that begins with a capital is or has something.
+        let isKnown = isSure || witnesses.know(key, CompanyName.words(name))
         // Postings begin with who they are from.
-        votes[CompanyName.key(name), default: (name, 0)].weight += weight + (number < 4 ? 8 : 0)
+        let vote = isKnown ? weight + (number < 4 ? 8 : 0) : Self.unknownWeight
+        votes[key, default: (name, 0)].weight += vote
       }
       number += 1
     }
@@ -25,6 +30,9 @@ struct SelfNamingSource: FieldSource {
       + NameMentions(description).proposals(
         for: (known.values(.company) + proposals.map(\.value)).prefix(Self.maximumNames))
   }
+
+  /// What a sentence's first words tell where nothing else on the page knows them.
+  private static let unknownWeight = 5
 
   /// Hands on the words of each sentence, which live no longer than the call.
   private static func forEachSentence(
@@ -43,8 +51,11 @@ struct SelfNamingSource: FieldSource {
     }
   }
 
-  private static func names(in words: ArraySlice<TextWord>) -> [(String, Int)] {
-    var found: [(String, Int)] = []
+  /// A name, what speaks for it, and whether it can be nothing but a company's.
+  private typealias Naming = (name: String, weight: Int, isSure: Bool)
+
+  private static func names(in words: ArraySlice<TextWord>) -> [Naming] {
+    var found: [Naming] = []
     for index in words.indices {
       let word = words[index]
       let following = words[(index + 1)...]
@@ -54,28 +65,29 @@ struct SelfNamingSource: FieldSource {
         if let run = run(following), run.rest.first?.isFolded(in: subjects) == true,
           let name = name(run)
         {
-          found.append((name, 30))
+          found.append((name, 30, true))
         } else if isOffered(), let name = run(following).flatMap(name) {
-          found.append((name, 15))
+          found.append((name, 15, true))
         }
       case .offer:
-        if isOffered(), let name = run(following).flatMap(name) { found.append((name, 15)) }
+        if isOffered(), let name = run(following).flatMap(name) { found.append((name, 15, true)) }
       case .heading:
         if index == words.startIndex, let run = run(following), run.rest.isEmpty,
           let name = name(run)
         {
-          found.append((name, 20))
+          found.append((name, 20, true))
         }
       case nil: break
       }
       if CompanyName.isLegalForm(word.bytes), let name = nameOfCompany(endingAt: index, in: words) {
-        found.append((name, 22))
+        found.append((name, 22, true))
       }
       if index == words.startIndex, holdsVerb(words), let run = run(words),
         run.rest.first?.isFolded(in: verbs) == true, let name = name(run)
       {
         let isEqual = run.rest.dropFirst(2).first?.text.folded.hasPrefix("equal") == true
-        found.append((name, isEqual ? 20 : 15))
+        let isSure = isEqual || run.rest.first?.isFolded(in: anythingsVerbs) == false
+        found.append((name, isEqual ? 20 : 15, isSure))
       }
     }
     return found
@@ -156,6 +168,10 @@ struct SelfNamingSource: FieldSource {
     "is", "has", "provides", "offers", "builds", "helps", "delivers", "develops", "believes",
     "was", "are", "ist", "est", "es", "contributes", "seeks", "looks", "welcomes", "appreciates",
   ]
+  /// What other things than companies do too: cities, skills.
+  private static let anythingsVerbs: WordSet = [
+    "is", "has", "helps", "was", "are", "ist", "est", "es",
+  ]
   private static let offers: WordSet = [
     "open", "position", "opportunity", "role", "career", "job", "opening", "working", "work",
   ]
@@ -169,6 +185,9 @@ struct SelfNamingSource: FieldSource {
     "we", "you", "the", "this", "that", "it", "our", "your", "as", "if", "in", "a", "an", "they",
     "there", "these", "what", "who", "how", "when", "where", "why", "all", "each", "every", "our",
     "us", "job", "role", "position", "location", "experience", "salary", "no", "i", "he", "she",
+    "everyone", "everybody", "someone", "anyone", "nobody", "jeder", "jede", "alle", "chacun",
+    "iedereen", "alla", "každý", "knowledge", "familiarity", "proficiency", "fluency",
+    "understanding", "ability", "english", "german", "french", "training", "travel", "relocation",
     "candidates", "applicants", "employment", "work", "at", "he/she", "wir", "sie", "you’ll",
   ]
 }

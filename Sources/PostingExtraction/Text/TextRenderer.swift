@@ -25,8 +25,9 @@ struct TextRenderer {
       if node.isText {
         lines.write(tree.text(of: index, prefix: Self.maximumLength))
         index += 1
-      } else if HTMLTree.silent.contains(node.tag) || Self.controls.contains(node.tag)
-        || Self.isHidden(tree.attributes(of: index)) || (index != root && isLeftOut(index))
+      } else if HTMLTree.silent.contains(node.tag)
+        || (Self.controls.contains(node.tag) && !Self.isHeading(index, in: tree))
+        || Self.isHidden(index, in: tree) || (index != root && isLeftOut(index))
       {
         index = node.end
       } else {
@@ -39,7 +40,35 @@ struct TextRenderer {
     return lines.finished
   }
 
-  static func isHidden(_ attributes: HTMLAttributes) -> Bool {
+  /// Whether a button is a heading of what it opens.
+  static func isHeading(_ index: Int, in tree: HTMLTree) -> Bool {
+    tree[index].tag == .button && tree[index].parent >= 0
+      && HTMLTag.headings.contains(tree[tree[index].parent].tag)
+  }
+
+  static func isHidden(_ index: Int, in tree: HTMLTree) -> Bool {
+    isHidden(tree.attributes(of: index)) && !isCollapsedSection(index, in: tree)
+  }
+
+  /// Whether a reader opens it by the heading of a posting's section that stands before it.
+  private static func isCollapsedSection(_ index: Int, in tree: HTMLTree) -> Bool {
+    guard tree[index].parent >= 0, !tree.withLine(of: index, { $0.count < shortestSection })
+    else { return false }
+    var before: Int?
+    var sibling = tree[index].parent + 1
+    while sibling < index {
+      if !tree[sibling].isText { before = sibling }
+      sibling = tree[sibling].end
+    }
+    guard let before, tree.subtree(before).count <= mostNodesOfHeading else { return false }
+    let heading = tree.line(of: before)
+    return SectionWords.head(heading) && !heading.withBytes(Furniture.headsUnwantedSection)
+  }
+
+  private static let shortestSection = 40
+  private static let mostNodesOfHeading = 20
+
+  private static func isHidden(_ attributes: HTMLAttributes) -> Bool {
     guard !attributes.isEmpty else { return false }
     if attributes.holds("hidden") { return true }
     if attributes.withValue(of: "class", isHiddenByClass) ?? false { return true }

@@ -12,7 +12,8 @@ enum BoardName {
     return spelled(board.squashed, in: text) ?? capitalised(board)
   }
 
-  private static func spelled(_ key: String, in text: String) -> String? {
+  /// The name that a text spells so that it is `key` when it is squashed.
+  static func spelled(_ key: String, in text: String) -> String? {
     guard !key.isEmpty else { return nil }
     for line in text.prefix(20_000).split(whereSeparator: \.isNewline) {
       let words = line.split(whereSeparator: \.isWhitespace)

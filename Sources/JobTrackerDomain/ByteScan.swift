@@ -9,6 +9,17 @@ extension UInt64 {
   @inlinable package var controlsAndHighBytes: UInt64 {
     (self | (self &- 0x2020_2020_2020_2020) | (self &+ 0x0101_0101_0101_0101)).highBytes
   }
+
+  /// The same without tabs and the ends of lines and pages, which text is full of.
+  @inlinable package var strangeControlsAndHighBytes: UInt64 {
+    /// The high bit of each byte that is a bound or more; of ASCII alone.
+    func reaching(_ bound: UInt64) -> UInt64 {
+      (self | 0x8080_8080_8080_8080) &- (bound &* 0x0101_0101_0101_0101)
+    }
+    let spaces = (reaching(0x09) & ~reaching(0x0B)) | (reaching(0x0C) & ~reaching(0x0E))
+    let seen = reaching(0x20) & ~reaching(0x7F)
+    return (self | ~(seen | spaces)).highBytes
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

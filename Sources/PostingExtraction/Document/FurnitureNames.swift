@@ -48,6 +48,7 @@ struct FurnitureNames {
       return words.reduce(0) { $0 | ($1.withBytes { table[$0]?.bit } ?? 0) }
     }
     return LowerCase.withFolded(text) { folded in
+      guard anyName.stand(inFolded: folded) else { return 0 }
       var found: UInt64 = 0
       var start = 0
       var isQualified = false
@@ -102,6 +103,7 @@ struct FurnitureNames {
   private static let table = WordTable<Word>(
     names.enumerated().map { ($0.element, .name($0.offset)) }
       + ["has", "with", "no", "not", "without"].map { ($0, .qualifier) })
+  private static let anyName = Phrases(names)
   private static let offWords: Phrases = ["closed", "off", "disabled"]
 
   private static let names = [

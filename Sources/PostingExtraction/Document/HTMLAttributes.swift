@@ -81,9 +81,14 @@ struct HTMLAttributes {
   func forEachValue(of names: Names, _ body: (SimpleText.Bytes) -> Void) {
     guard let table else { return }
     // Most elements have none of the names, or one or two.
-    let mayHold = range.contains { names.lengths >> UInt64(table.entries[$0].name.count) & 1 != 0 }
-    guard mayHold else { return }
-    for name in names.names { withValue(of: name, body) }
+    var lengths: UInt64 = 0
+    for index in range where table.entries[index].name.count < 64 {
+      lengths |= 1 << UInt64(table.entries[index].name.count)
+    }
+    guard lengths & names.lengths != 0 else { return }
+    for name in names.names where lengths >> UInt64(name.utf8CodeUnitCount) & 1 != 0 {
+      withValue(of: name, body)
+    }
   }
 
   private func entry(_ name: StaticString) -> Entry? {

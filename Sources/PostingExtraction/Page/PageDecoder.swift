@@ -50,7 +50,7 @@ enum PageDecoder {
     var index = 0
     while true {
       // Those of C1 begin with 0xC2, as some letters do.
-      index = text.firstIndex(from: index, among: \.controlsAndHighBytes) { byte in
+      index = text.firstIndex(from: index, among: \.strangeControlsAndHighBytes) { byte in
         byte < 0x20 && !byte.isHTMLSpace || byte == 0x7F || byte == 0xC2
       }
       guard index < text.count else { return false }

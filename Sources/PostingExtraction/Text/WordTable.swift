@@ -35,6 +35,12 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// What a word, in the case of the table, stands for.
   subscript(word: Bytes) -> Value? {
+    // What begins with a letter of ASCII that no mark follows begins so in every way of writing it.
+    if let first = word.first, first < 0x80, word.count == 1 || word[1] < 0x80,
+      !starts[Int(first)]
+    {
+      return nil
+    }
     guard SimpleText.isSimple(word) else { return byText[String(decoding: word, as: UTF8.self)] }
     guard word.count <= longest, let base = word.baseAddress else { return nil }
     var slot = slot(of: word)

@@ -14,7 +14,7 @@ enum BoardName {
 
   /// The name that a text spells so that it is `key` when it is squashed.
   static func spelled(_ key: String, in text: String) -> String? {
-    guard !key.isEmpty else { return nil }
+    guard !key.isEmpty, maySpell(key, text) else { return nil }
     for line in text.prefix(20_000).split(whereSeparator: \.isNewline) {
       let words = line.split(whereSeparator: \.isWhitespace)
       for start in words.indices {
@@ -30,6 +30,22 @@ enum BoardName {
       }
     }
     return nil
+  }
+
+  /// Whether the letters and digits of a text hold a name: most do not.
+  private static func maySpell(_ key: String, _ text: String) -> Bool {
+    guard key.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    return text.withBytes { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { letters in
+        var count = 0
+        for byte in bytes where byte.isASCIILetter || byte.isASCIIDigit {
+          letters[count] = byte.asciiLowercased
+          count += 1
+        }
+        let squashed = SimpleText.Bytes(rebasing: letters[..<count])
+        return key.withBytes { squashed.place(of: $0) != nil }
+      }
+    }
   }
 
   private static func capitalised(_ board: String) -> String {

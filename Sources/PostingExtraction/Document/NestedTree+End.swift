@@ -65,7 +65,7 @@ extension NestedTree {
       return
     }
     // Only the form itself is ended, whatever else is open in it.
-    while element < open.count - 1, TagTraits.endsByItself[current] { pop() }
+    while element < open.count - 1, NestingTraits.all[current].contains(.endsByItself) { pop() }
     guard element == open.count - 1 else {
       giveUp()
       return
@@ -107,52 +107,5 @@ extension NestedTree {
       if NestingTraits.all[tag].contains(.tablePart) || tag == Tags.table { giveUp() }
     }
     return true
-  }
-
-  // MARK: - Tables
-
-  private mutating func endInTable(_ tag: Int) -> Bool {
-    let traits = NestingTraits.all[tag]
-    if tag == current {
-      pop()
-      return true
-    }
-    if tag == Tags.p || tag == Tags.form {
-      giveUp()
-      return true
-    }
-    if current == Tags.colgroup {
-      if tag == Tags.col { return true }
-      pop()
-      return false
-    }
-    // A row ends with its group, and both with the table; nothing else is open in any of them.
-    let endsRow =
-      current == Tags.tr && traits.contains(.rowGroup) && open[open.count - 2].tag == tag
-    guard endsRow || (tag == Tags.table && current != Tags.table) else { return true }
-    pop()
-    return false
-  }
-
-  /// The end of a part of a table, or of the table, in one of its cells or outside of tables.
-  private mutating func endTablePart(_ tag: Int) -> Bool {
-    guard let border = place({ NestingTraits.all[$0].contains(.scope) }, within: { _ in false }),
-      open[border].tag != Tags.html
-    else { return true }
-    if open[border].tag == tag {
-      pop(to: border)
-      return true
-    }
-    guard tag != Tags.caption, tag != Tags.col, tag != Tags.colgroup,
-      !NestingTraits.all[tag].contains(.cell)
-    else { return true }
-    guard NestingTraits.all[open[border].tag].contains(.cell) else {
-      if tag == Tags.table { giveUp() }
-      return true
-    }
-    // Nothing is ended that is no part of this table.
-    guard place({ $0 == tag }, within: { $0 == Tags.table }) != nil else { return true }
-    pop(to: border)
-    return false
   }
 }

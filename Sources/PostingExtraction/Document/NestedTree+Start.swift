@@ -1,5 +1,3 @@
-import CGumbo
-
 extension NestedTree {
   /// Reads a start tag by its place among the tags.
   mutating func start(_ place: Int) {
@@ -41,7 +39,7 @@ extension NestedTree {
       reach(.afterHead)
     case .noscriptInHead:
       if tag.tag == Tags.head || tag.tag == Tags.noscript { return true }
-      if traits.contains(.metadata), Tags.standInNoscript[tag.tag] {
+      if traits.contains(.inNoscript) {
         addMetadata(tag)
         return true
       }
@@ -129,7 +127,7 @@ extension NestedTree {
       if current == Tags.option { pop() }
     case Tags.rp, Tags.rt:
       if place(of: Tags.ruby) != nil {
-        while TagTraits.endsByItself[current] { pop() }
+        while NestingTraits.all[current].contains(.endsByItself) { pop() }
       }
     case Tags.svg where tag.isClosed:
       add(tag)
@@ -173,70 +171,4 @@ extension NestedTree {
     if tag.isClosed { add(tag) } else { push(tag) }
     return true
   }
-
-  // MARK: - Tables
-
-  private mutating func startInTable(_ tag: MarkupSkeleton.Tag) -> Bool {
-    let traits = NestingTraits.all[tag.tag]
-    if current == Tags.colgroup {
-      if tag.tag == Tags.col { add(tag) } else { pop() }
-      return tag.tag == Tags.col
-    }
-    if tag.tag == Tags.script || tag.tag == Tags.style {
-      rawText(of: tag)
-      return true
-    }
-    guard traits.contains(.tablePart), tag.tag != Tags.col || current == Tags.table else {
-      giveUp()
-      return true
-    }
-    if current == Tags.table {
-      if tag.tag == Tags.col {
-        push(Tags.colgroup, attributes: 0..<0)
-      } else if tag.tag == Tags.tr || traits.contains(.cell) {
-        push(Tags.tbody, attributes: 0..<0)
-      } else {
-        push(tag)
-        return true
-      }
-    } else if current == Tags.tr {
-      if traits.contains(.cell) {
-        push(tag)
-        return true
-      }
-      pop()
-    } else if tag.tag == Tags.tr {
-      push(tag)
-      return true
-    } else if traits.contains(.cell) {
-      push(Tags.tr, attributes: 0..<0)
-    } else {
-      pop()
-    }
-    return false
-  }
-
-  /// A part of a table ends the cell that it stands in; outside of tables it is nothing.
-  private mutating func startTablePart() -> Bool {
-    guard let border = place({ NestingTraits.all[$0].contains(.scope) }, within: { _ in false }),
-      open[border].tag != Tags.html
-    else { return true }
-    guard NestingTraits.all[open[border].tag].contains(.cell) else {
-      giveUp()
-      return true
-    }
-    pop(to: border)
-    return false
-  }
-}
-
-extension NestedTree.Tags {
-  /// Whether an element for the head may stand in a `noscript` there.
-  static let standInNoscript: [Bool] = {
-    var stand = [Bool](repeating: false, count: NestingTraits.all.count)
-    for name in ["basefont", "bgsound", "link", "meta", "noframes", "style"] {
-      stand[Int(gumbo_tag_enum(name).rawValue)] = true
-    }
-    return stand
-  }()
 }

@@ -1,5 +1,3 @@
-import CGumbo
-
 /// What the rules of HTML for building a tree say of an element by its tag.
 struct NestingTraits: OptionSet {
   let rawValue: UInt16
@@ -23,40 +21,43 @@ struct NestingTraits: OptionSet {
   /// Takes a way of its own, which few pages need.
   static let rare = NestingTraits(rawValue: 512)
 
+  /// Ends where the element around it does, without a tag of its own.
+  static let endsByItself = NestingTraits(rawValue: 1024)
+  /// May stand in a `noscript` of the head.
+  static let inNoscript = NestingTraits(rawValue: 2048)
+
   /// The traits of libgumbo's tags by their number.
-  static let all: [NestingTraits] = {
-    var all = [NestingTraits](repeating: [], count: Int(GUMBO_TAG_LAST.rawValue) + 1)
-    func add(_ traits: NestingTraits, _ names: String) {
-      for name in names.split(separator: " ") {
-        all[Int(gumbo_tag_enum(String(name)).rawValue)].formUnion(traits)
-      }
-    }
-    add([.void, .special], "area br embed hr img input param source track wbr")
-    add([.void, .special, .metadata], "base basefont bgsound link meta")
-    add(.void, "keygen")
-    add([.special, .metadata], "noframes script style title")
-    add(
+  static let all = byTag([
+    ([.void, .special], "area br embed hr img input param source track wbr"),
+    ([.void, .special, .metadata], "base"),
+    ([.void, .special, .metadata, .inNoscript], "basefont bgsound link meta"),
+    (.void, "keygen"),
+    ([.special, .metadata], "script title"),
+    ([.special, .metadata, .inNoscript], "noframes style"),
+    (
       [.block, .special],
       """
       address article aside blockquote center details dir div dl fieldset figcaption figure \
-      footer header hgroup main menu nav ol p section summary ul
-      """)
-    add([.block, .special, .heading], "h1 h2 h3 h4 h5 h6")
-    add([.block, .special], "listing pre")
-    add(.special, "body button dd dt form head iframe li noembed noscript select textarea")
-    add([.special, .scope], "html table")
-    add([.special, .scope, .metadata], "template")
-    add([.special, .scope, .tablePart], "caption")
-    add([.special, .tablePart], "col colgroup tr")
-    add([.special, .tablePart, .rowGroup], "tbody tfoot thead")
-    add([.special, .tablePart, .cell, .scope], "td th")
-    add(
+      footer header hgroup listing main menu nav ol pre section summary ul
+      """
+    ),
+    ([.block, .special, .endsByItself], "p"),
+    ([.block, .special, .heading], "h1 h2 h3 h4 h5 h6"),
+    (.special, "body button form head iframe noembed noscript select textarea"),
+    ([.special, .endsByItself], "dd dt li"),
+    (.endsByItself, "option optgroup rp rt"),
+    ([.special, .scope], "html table"),
+    ([.special, .scope, .metadata], "template"),
+    ([.special, .scope, .tablePart], "caption"),
+    ([.special, .tablePart], "col colgroup tr"),
+    ([.special, .tablePart, .rowGroup], "tbody tfoot thead"),
+    ([.special, .tablePart, .cell, .scope], "td th"),
+    (
       [.special, .scope, .rare],
       """
       annotation-xml applet desc foreignobject frame frameset image isindex marquee math menuitem \
       mi mn mo ms mtext nobr object plaintext rb rtc xmp
-      """)
-    all[Int(GUMBO_TAG_UNKNOWN.rawValue)] = []
-    return all
-  }()
+      """
+    ),
+  ])
 }

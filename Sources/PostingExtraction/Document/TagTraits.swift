@@ -23,46 +23,30 @@ struct TagTraits: OptionSet {
   static let holdsHTML = TagTraits(rawValue: 128)
 
   /// The traits of libgumbo's tags by their number.
-  static let all: [TagTraits] = {
-    var all = [TagTraits](repeating: [], count: Int(GUMBO_TAG_LAST.rawValue) + 1)
-    func add(_ traits: TagTraits, _ names: String) {
-      for name in names.split(separator: " ") {
-        all[Int(gumbo_tag_enum(String(name)).rawValue)].formUnion(traits)
-      }
-    }
-    add([.rawText, .closedByItself], "script style xmp iframe noembed noframes plaintext")
-    add([.rawText, .escapableText, .closedByItself], "title textarea")
-    add(
+  static let all = byTag([
+    ([.rawText, .closedByItself], "script style xmp iframe noembed noframes plaintext"),
+    ([.rawText, .escapableText, .closedByItself], "title textarea"),
+    (
       .closedByItself,
       """
       area base br col embed hr img input link meta param source track wbr p li dt dd tr td th \
       thead tbody tfoot option optgroup html head body
-      """)
-    add(
-      [.formatting, .keepsAttributes], "b big code em font i nobr s small strike strong tt u")
-    add(.formatting, "a")
-    add(.keepsAttributes, "input annotation-xml")
-    add(
+      """
+    ),
+    ([.formatting, .keepsAttributes], "b big code em font i nobr s small strike strong tt u"),
+    (.formatting, "a"),
+    (.keepsAttributes, "input annotation-xml"),
+    (
       .endsDrawing,
       """
       b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i \
       img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u \
       ul var
-      """)
-    add(.endsDrawingAtEnd, "br p")
-    add(.holdsHTML, "foreignobject desc title")
-    all[Int(GUMBO_TAG_UNKNOWN.rawValue)] = []
-    return all
-  }()
-
-  /// Whether an element ends where the one around it does, without a tag of its own.
-  static let endsByItself: [Bool] = {
-    var ends = [Bool](repeating: false, count: all.count)
-    for name in ["dd", "dt", "li", "option", "optgroup", "p", "rp", "rt"] {
-      ends[Int(gumbo_tag_enum(name).rawValue)] = true
-    }
-    return ends
-  }()
+      """
+    ),
+    (.endsDrawingAtEnd, "br p"),
+    (.holdsHTML, "foreignobject desc title"),
+  ])
 
   /// The tags of libgumbo by their number.
   static let tags = names.map(HTMLTag.init(name:))
@@ -70,5 +54,19 @@ struct TagTraits: OptionSet {
   /// The names of libgumbo's tags by their number.
   static let names: [String] = (0...Int(GUMBO_TAG_LAST.rawValue)).map { number in
     gumbo_normalized_tagname(GumboTag(rawValue: UInt32(number))).map { String(cString: $0) } ?? ""
+  }
+}
+
+extension OptionSet where Element == Self {
+  /// Traits by libgumbo's numbers of the tags; those of all that it does not know are empty.
+  static func byTag(_ entries: [(traits: Self, names: String)]) -> [Self] {
+    var all = [Self](repeating: [], count: Int(GUMBO_TAG_LAST.rawValue) + 1)
+    for (traits, names) in entries {
+      for name in names.split(separator: " ") {
+        all[Int(gumbo_tag_enum(String(name)).rawValue)].formUnion(traits)
+      }
+    }
+    all[Int(GUMBO_TAG_UNKNOWN.rawValue)] = []
+    return all
   }
 }

@@ -24,9 +24,15 @@ struct HTMLAttributes {
       HTMLAttributes(self, entries.indices).holds(name)
     }
 
-    /// Whether any attribute's value is written with so many bytes or more.
-    func holdsValue(ofAtLeast length: Int) -> Bool {
-      entries.contains { $0.value.count >= length }
+    /// The values that are written with so many bytes or more and begin with one of some characters,
+    /// in the order of the page.
+    func values(ofAtLeast length: Int, beginningWith starts: StaticString) -> [String] {
+      let starts = SimpleText.Bytes(start: starts.utf8Start, count: starts.utf8CodeUnitCount)
+      return entries.lazy
+        .filter {
+          $0.value.count >= length && starts.contains(self.bytes[Int($0.value.lowerBound)])
+        }
+        .map { HTMLAttributes.text(of: $0, in: self) }
     }
   }
 
@@ -115,16 +121,7 @@ struct HTMLAttributes {
     return table.entries[range].map { Self.text(of: $0, in: table) }
   }
 
-  /// The values that are written with so many bytes or more and begin with one of some characters.
-  func values(ofAtLeast length: Int, beginningWith starts: StaticString) -> [String] {
-    guard let table else { return [] }
-    let starts = UnsafeBufferPointer(start: starts.utf8Start, count: starts.utf8CodeUnitCount)
-    return table.entries[range].filter { entry in
-      entry.value.count >= length && starts.contains(table.bytes[Int(entry.value.lowerBound)])
-    }.map { Self.text(of: $0, in: table) }
-  }
-
-  private static func text(of entry: Entry, in table: Table) -> String {
+  fileprivate static func text(of entry: Entry, in table: Table) -> String {
     let value = table.bytes[Int(entry.value.lowerBound)..<Int(entry.value.upperBound)]
     guard CharacterReferences.needsResolving(value) else {
       return String(decoding: value, as: UTF8.self)

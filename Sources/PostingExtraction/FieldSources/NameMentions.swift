@@ -28,15 +28,15 @@ struct NameMentions {
   /// How often a name stands in the text as words of its own.
   private func occurrences(of name: String) -> Int {
     text.places(of: name).count { range in
-      let before =
-        range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
-      let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
-      return !Self.isLatin(before) && !Self.isLatin(after)
+      !Self.isLatin(text[..<range.lowerBound].last)
+        && !Self.isLatin(text[range.upperBound...].first)
     }
   }
 
   /// Scripts without spaces have a letter on both sides of every name.
-  private static func isLatin(_ character: Character) -> Bool {
-    character.isLetter && character.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
+  private static func isLatin(_ character: Character?) -> Bool {
+    guard let character else { return false }
+    if let byte = character.asciiValue { return byte.isASCIILetter }
+    return character.isLetter && character.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
   }
 }

@@ -17,9 +17,11 @@ enum DescriptionTrimmer {
     {
       lines = lines.dropFirst()
     }
-    let kept = lines.filter { !isLabel($0) && !SiteLabels.isLabel($0) || $0.hasPrefix("• ") }
+    let kept = lines.filter { isItem($0) || (!isLabel($0) && !SiteLabels.isLabel($0)) }
     return withoutTail(withoutCard(kept, of: company)).joined(separator: "\n").trimmed
   }
+
+  private static func isItem(_ line: Substring) -> Bool { line.utf8.starts(with: "• ".utf8) }
 
   /// `Location: Graz`, which the posting has among its facts.
   private static func isFact(_ line: Substring) -> Bool {

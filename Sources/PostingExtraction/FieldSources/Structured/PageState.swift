@@ -48,16 +48,13 @@ enum PageState {
 
   /// What components are given in attributes, such as `data-page`.
   private static func attributes(of tree: HTMLTree) -> [JSONValue] {
-    guard tree.table.holdsValue(ofAtLeast: 200) else { return [] }
-    return tree.indices.flatMap { index -> [JSONValue] in
-      // A reference can stand for a little more than it is written with.
-      tree.attributes(of: index).values(ofAtLeast: 200, beginningWith: "{[&").compactMap { value in
-        guard value.utf8.count >= 300, value.hasPrefix("{") || value.hasPrefix("["),
-          value.utf8.count <= maximumLength, case let bytes = Array(value.utf8)[...],
-          PostingShape.mayStand(in: bytes)
-        else { return nil }
-        return LenientJSON.parse(bytes)
-      }
+    // A reference can stand for a little more than it is written with.
+    tree.table.values(ofAtLeast: 200, beginningWith: "{[&").compactMap { value in
+      guard value.utf8.count >= 300, value.hasPrefix("{") || value.hasPrefix("["),
+        value.utf8.count <= maximumLength, case let bytes = Array(value.utf8)[...],
+        PostingShape.mayStand(in: bytes)
+      else { return nil }
+      return LenientJSON.parse(bytes)
     }
   }
 }

@@ -16,11 +16,43 @@ struct MainContent {
   var text: String {
     guard !tree.indices.isEmpty else { return "" }
     let scores = scores
-    guard let best = best(by: scores) else { return "" }
+    guard let best = best(by: scores).map(withSections) else { return "" }
     var leftOut = layout.furniture
     let strangers = ContentCore(tree: tree, layout: layout, scores: scores).strangers(in: best)
     for index in strangers.union(linkLines(in: best)) { leftOut[index] = true }
     return TextRenderer { leftOut[$0] || isLoneLink($0) }.text(of: best, in: tree)
+  }
+
+  /// The element, or one around it in which it stands beside other sections of the posting.
+  private func withSections(_ best: Int) -> Int {
+    var root = best
+    var parent = tree[root].parent
+    while parent > body, !layout.isFurniture(parent) {
+      var sibling = tree[root].end
+      var hasSection = false
+      while sibling < tree[parent].end, !hasSection {
+        hasSection = headsSection(sibling)
+        sibling = tree[sibling].end
+      }
+      guard hasSection else { break }
+      root = parent
+      parent = tree[root].parent
+    }
+    return root
+  }
+
+  /// Whether a box begins with the heading of a section.
+  private func headsSection(_ box: Int) -> Bool {
+    guard Self.boxes.contains(tree[box].tag), !layout.isFurniture(box), layout.textLength[box] > 0
+    else { return false }
+    let first = tree.descendants(of: box).first { tree[$0].isText && layout.textLength[$0] > 0 }
+    guard let first,
+      let heading = tree.ancestors(of: first).first(where: { !Self.inline.contains(tree[$0].tag) }),
+      heading > box, HTMLTag.headings.contains(tree[heading].tag)
+    else { return false }
+    let line = tree.line(of: heading)
+    return SectionWords.head(line) && !SectionWords.headApplication(line)
+      && !line.withBytes(Furniture.headsUnwantedSection)
   }
 
   /// Links that fill a line between blocks, alone or with other links.

@@ -47,7 +47,9 @@ struct CompanyMarkSource: FieldSource {
         Self.subheadings.contains(node.tag)
       {
         let line = Self.withoutRemark(tree.line(of: index))
-        if Self.isName(line), !SectionWords.head(line), !JobWords.areIn(line) {
+        if Self.isName(line), !SectionWords.head(line), !JobWords.areIn(line),
+          !Self.headsList(index, in: tree)
+        {
           add(line, "subheading", 14)
         }
       }
@@ -55,8 +57,21 @@ struct CompanyMarkSource: FieldSource {
     return proposals
   }
 
+  /// Whether a heading is that of a section: a list follows it, or a colon ends it.
+  private static func headsList(_ heading: Int, in tree: HTMLTree) -> Bool {
+    let line = tree.line(of: heading)
+    if line.hasSuffix(":") || line.hasSuffix("：") { return true }
+    let rest = tree[heading].end..<tree.subtree(tree[heading].parent).upperBound
+    return rest.first { !tree[$0].isText }.map { lists.contains(tree[$0].tag) } ?? false
+  }
+
+  private static let lists: TagSet = [.ul, .ol, .dl]
+
   private static let headingMarks: Phrases = [
-    "about ", "über ", " at ", "conversations @", " reviews", " ratings",
+    "about ", "über ", " at ", "conversations @", " reviews", " ratings", " empresa ", "jobs von ",
+    "jobs bei ", "stellen bei ", "offres de ", "offres chez ", "ofertas de ", "vacatures van ",
+    "vacatures bij ", "jobb hos ", "job hos ", "stillinger hos ", "oferty firmy ", "offerte di ",
+    "компании ", "компанії ",
   ]
 
   /// The company in `About X`, `More jobs at X`, `X reviews`.
@@ -65,6 +80,13 @@ struct CompanyMarkSource: FieldSource {
     for start in [
       "About ", "Über ", "Life at ", "Working at ", "Jobs at ", "More jobs at ",
       "View all jobs at ", "See all jobs at ", "Other jobs at ", "Why work at ", "Conversations @",
+      "Vagas da empresa ", "Ver vagas da empresa ", "Mais vagas da empresa ",
+      "Ver todas as vagas da empresa ", "Alle Jobs von ", "Alle Jobs bei ", "Weitere Jobs bei ",
+      "Weitere Jobs von ", "Alle Stellen bei ", "Toutes les offres de ", "Toutes les offres chez ",
+      "Todas las ofertas de ", "Más ofertas de ", "Ver ofertas de ", "Alle vacatures van ",
+      "Alle vacatures bij ", "Alla jobb hos ", "Fler jobb hos ", "Alle job hos ", "Flere job hos ",
+      "Alle stillinger hos ", "Wszystkie oferty firmy ", "Tutte le offerte di ",
+      "Все вакансии компании ", "Усі вакансії компанії ",
     ]
     where heading.hasPrefix(start) {
       let name = String(heading.dropFirst(start.count))

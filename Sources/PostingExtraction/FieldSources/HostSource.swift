@@ -17,17 +17,33 @@ struct HostSource: FieldSource {
   /// What the owner of a host may be called, squashed, the longest first: `acme.works` is
   /// `acmeworks` and `acme`, `www.getacme.com` is `acme` too.
   private static func keys(of host: String) -> [String] {
-    var parts = host.split(separator: ".").map(\.squashed)
-    guard parts.count > 1 else { return [] }
-    let last = parts.removeLast()
-    if parts.count > 1, let country = parts.last, secondLevel.contains(country) {
-      parts.removeLast()
+    guard let (label, last) = label(of: host), label.count > 2, !boardWords.stand(in: label) else {
+      return []
     }
-    guard let label = parts.last, label.count > 2, !boardWords.stand(in: label) else { return [] }
     let shorter =
       leads.filter(label.hasPrefix).map { String(label.dropFirst($0.count)) }
       + tails.filter(label.hasSuffix).map { String(label.dropLast($0.count)) }
     return [label + last, label] + shorter.filter { $0.count > 3 }
+  }
+
+  /// Whether a name is that of the host, as a board's and a company's own site's is.
+  static func isName(_ name: String, of url: String?) -> Bool {
+    guard let host = url.flatMap(WebAddress.init)?.host, let (label, last) = label(of: host) else {
+      return false
+    }
+    let key = name.squashed
+    return key == label || key == label + last
+  }
+
+  /// The part of a host that its owner chose, squashed, and the one behind it.
+  private static func label(of host: String) -> (label: String, last: String)? {
+    var parts = host.split(separator: ".").map(\.squashed)
+    guard parts.count > 1 else { return nil }
+    let last = parts.removeLast()
+    if parts.count > 1, let country = parts.last, secondLevel.contains(country) {
+      parts.removeLast()
+    }
+    return parts.last.map { ($0, last) }
   }
 
   /// What countries put before their own part.

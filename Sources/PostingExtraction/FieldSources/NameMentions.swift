@@ -28,8 +28,11 @@ struct NameMentions {
   /// How often a name stands in the text as words of its own.
   private func occurrences(of name: String) -> Int {
     text.places(of: name).count { range in
-      !Self.isLatin(text[..<range.lowerBound].last)
-        && !Self.isLatin(text[range.upperBound...].first)
+      let before = text[..<range.lowerBound].last
+      let after = text[range.upperBound...].first
+      // A line that says no more is the heading that the name was found in.
+      let isLine = (before ?? "\n") == "\n" && (after ?? "\n") == "\n"
+      return !isLine && !Self.isLatin(before) && !Self.isLatin(after)
     }
   }
 

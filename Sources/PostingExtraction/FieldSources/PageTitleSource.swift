@@ -5,6 +5,21 @@ struct PageTitleSource: FieldSource {
   static let name = "page-title"
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
+    let text = known.best(.description)?.value ?? ""
+    return found(for: page, known: known).map { proposal in
+      // A board's name does not stand in the posting itself; a company's own site may say `we`.
+      guard proposal.field == .company, HostSource.isName(proposal.value, of: page.url),
+        text.firstPlace(of: proposal.value) == nil
+      else { return proposal }
+      var proposal = proposal
+      proposal.weight = min(proposal.weight, Self.hostWeight)
+      return proposal
+    }
+  }
+
+  private static let hostWeight = 25
+
+  private func found(for page: WebPage, known: Proposals) -> [Proposal] {
     page.titles.flatMap { title -> [Proposal] in
       if let pair = Self.phrase(title) {
         return Self.proposals(pair, weight: 75, titleWeight: 60)

@@ -9,7 +9,7 @@ struct SelfNamingSource: FieldSource {
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     guard let description = known.best(.description)?.value else { return [] }
     let witnesses = NameWitnesses(page, known: known, description: description)
-    var votes: [String: (name: String, weight: Int)] = [:]
+    var votes: [String: (name: String, weight: Int, isKnown: Bool)] = [:]
     var number = 0
     Self.forEachSentence(of: description.characterPrefix(12_000)) { sentence in
       for (name, weight, isSure) in Self.names(in: sentence) {
@@ -18,17 +18,22 @@ struct SelfNamingSource: FieldSource {
         let isKnown = isSure || witnesses.know(key, CompanyName.words(name))
         // Postings begin with who they are from.
         let vote = isKnown ? weight + (number < 4 ? 8 : 0) : Self.unknownWeight
-        votes[key, default: (name, 0)].weight += vote
+        let before = votes[key] ?? (name, 0, false)
+        votes[key] = (before.name, before.weight + vote, before.isKnown || isKnown)
       }
       number += 1
     }
     var proposals = votes.values.map {
-      Proposal(field: .company, value: $0.name, source: Self.name, weight: min(40, $0.weight))
+      Proposal(
+        field: .company, value: $0.name, source: Self.name,
+        weight: min($0.isKnown ? 40 : Self.unknownWeight, $0.weight))
     }
     proposals.sort { ($1.weight, $0.value) < ($0.weight, $1.value) }
+    // What only its own sentence calls a company is not said again by it.
+    let named = votes.values.filter(\.isKnown).map(\.name).sorted()
     return proposals
       + NameMentions(description).proposals(
-        for: (known.values(.company) + proposals.map(\.value)).prefix(Self.maximumNames))
+        for: (known.values(.company) + named).prefix(Self.maximumNames))
   }
 
   /// What a sentence's first words tell where nothing else on the page knows them.

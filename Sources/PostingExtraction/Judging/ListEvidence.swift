@@ -21,8 +21,8 @@ struct ListEvidence {
     {
       return true
     }
-    let share = cardShare
     let isCalledList = (page.titles + headings).contains(where: Self.isListTitle)
+    let share = cardShare(ofAtLeast: isCalledList ? Self.fewestCards - 2 : Self.fewestCards)
     return share > 0.6 || (share > 0.3 && isCalledList)
   }
 
@@ -37,7 +37,7 @@ struct ListEvidence {
 
   /// The share of the page's text that stands in cards: boxes of one kind, one after the
   /// other, each with a link of its own and a few lines at most.
-  private var cardShare: Double {
+  private func cardShare(ofAtLeast fewest: Int) -> Double {
     let total = page.layout.visibleLength
     guard total > 0 else { return 0 }
     var best = 0
@@ -47,28 +47,33 @@ struct ListEvidence {
       var child = box + 1
       while child < tree[box].end {
         let length = page.layout.textLength[child]
-        if !tree[child].isText, (8...900).contains(length), let link = link(in: child) {
+        if !tree[child].isText, (8...900).contains(length), case let found = links(in: child),
+          !found.isEmpty
+        {
           let kind = tree.name(of: child) + "." + (tree.attribute("class", of: child) ?? "")
           kinds[kind, default: (0, 0, [])].count += 1
           kinds[kind]?.length += length
-          kinds[kind]?.links.insert(link)
+          kinds[kind]?.links.formUnion(found)
         }
         child = tree[child].end
       }
       for (count, length, links) in kinds.values
-      where count >= Self.fewestCards && links.count * 4 > count * 3 {
+      where count >= fewest && links.count * 4 > count * 3 {
         best = max(best, length)
       }
     }
     return Double(best) / Double(total)
   }
 
-  /// Where the first link in a card leads.
-  private func link(in card: Int) -> String? {
-    return tree.subtree(card).prefix(200).lazy
+  /// Where the first links in a card lead; cards can have one in common, as to their kind.
+  private func links(in card: Int) -> [String] {
+    let links = tree.subtree(card).prefix(200).lazy
       .compactMap { tree[$0].tag == .a ? tree.attribute("href", of: $0) : nil }
-      .first { !$0.isEmpty && !$0.hasPrefix("mailto:") }
+      .filter { !$0.isEmpty && !$0.hasPrefix("mailto:") }
+    return Array(links.prefix(Self.mostLinks))
   }
+
+  private static let mostLinks = 3
 
   /// Headings outside the furniture that are links: the cards of a list.
   private var linkedHeadings: Int {

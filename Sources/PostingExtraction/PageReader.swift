@@ -23,9 +23,11 @@ enum PageReader {
       page.postings.single != nil
       && posting.sources[PostingField.description.rawValue] == page.postings.source
     if !isStructured,
-      let refusal = PageJudge.refusal(of: page, description: posting.jobDescription)
+      let refusal = PageJudge.refusal(of: page, posting: posting)
     {
-      return refuse(refusal)
+      // A person may see a posting where no rule does.
+      return refusal == .noPosting
+        ? .needsManual(posting, reason: refusal.message) : refuse(refusal)
     }
     let missing = posting.missingFields
     switch missing.count {

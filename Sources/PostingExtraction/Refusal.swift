@@ -25,6 +25,10 @@ enum Refusal: UserFacingError, Equatable {
   case closed
   /// A page that says it does not exist, though the server sent it as one that does.
   case missingPage
+  /// A page that says that there is no job to apply for.
+  case noneOpen
+  /// Nothing on the page speaks for a posting.
+  case noPosting
   case nothingFound
   case missing([JobField])
 
@@ -52,6 +56,9 @@ enum Refusal: UserFacingError, Equatable {
     case .list: "The page lists several jobs: use the address of one of them, or "
     case .closed: "The posting has expired or was closed: "
     case .missingPage: "The site says that there is no such page, the posting may have expired: "
+    case .noneOpen: "The page says that no position is open: look again later, or "
+    case .noPosting:
+      "The page does not look like the posting of one job: open the posting and use its address, or "
     case .nothingFound: "No posting was found on the page: "
     case .missing(let fields):
       "The page does not tell the \(fields.map(\.name).joinedAsList): fill in what is missing, or "

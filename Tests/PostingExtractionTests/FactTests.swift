@@ -61,12 +61,23 @@ import Testing
       ("Mzda 50-80.000 Kč", "CZK 50000 - 80000"),
       ("年収 4,560,000円〜6,360,000円", "JPY 4560000 - 6360000 per year"),
       ("年収600万円〜900万円", "JPY 6000000 - 9000000 per year"),
+      ("Salaris van 4.000 euro tot 5.000 euro per maand", "EUR 4000 - 5000 per month"),
+      ("Between 60,000 and 75,000 euros, and 38 to 40 hours", "EUR 60000 - 75000"),
+      ("We sell in Europe for 60,000 to 75,000", nil),
       ("$70 - $80/hr", "70 - 80 per hour"), ("We raised $20-30 million in 2020 - 2022.", nil),
       ("Pay is $90k-$110k in Ohio and $120k-$140k in New York.", nil),
       ("10-15 years with £ and $ accounts", nil),
     ])
   func text(line: String, expected: String?) {
     #expect(SalaryText.onlyRange(in: line).map(SalaryText.words) == expected)
+  }
+
+  @Test("a number of hours is no salary, and the currency may be a word")
+  func words() {
+    #expect(SalaryText.range(in: "月45時間分の固定残業代を含む") == nil)
+    #expect(SalaryText.range(in: "40 hours") == nil)
+    #expect(SalaryText.range(in: "5.000 euro").map(SalaryText.words) == "EUR 5000")
+    #expect(SalaryText.range(in: "€ 3.000 bij 40 uur per maand")?.minimum == 3000)
   }
 
   @Test(

@@ -23,6 +23,13 @@ import Testing
       ),
       ("has expired or was closed", "Tisserand", "<h1>L’offre n’est plus disponible</h1>\(filler)"),
       ("has expired or was closed", "織工", "<p>この求人の募集は終了しました。</p>"),
+      (
+        "has expired or was closed", "Weaver",
+        "<p>We are no longer hiring for this role.</p>\(filler)"
+      ),
+      ("has expired or was closed", "Tisserand", "<p>Ce poste est pourvu.</p>\(filler)"),
+      ("has expired or was closed", "Ткач", "<p>Вакансия закрыта</p>\(filler)"),
+      ("has expired or was closed", "직공", "<p>채용이 마감되었습니다.</p>\(filler)"),
       ("there is no such page", "404 - Weaving", "<h1>Oops</h1>\(filler)"),
       ("there is no such page", "Weaving", "<h1>Seite nicht gefunden</h1>\(filler)"),
       ("lists several jobs", "Jobs in Aarhus", "<h1>Jobs in Aarhus</h1>\(cards)"),
@@ -33,6 +40,10 @@ import Testing
         "only after signing in", "Weaver", "<p>Join to see it</p><form><input type=password></form>"
       ),
       ("proof that a person is reading", "Just a moment...", "<div id=challenge-stage></div>"),
+      (
+        "proof that a person is reading", "Weaver",
+        "<h1>Additional verification required</h1><p>Please go on.</p>"
+      ),
       (
         "proof that a person is reading", "Weaver",
         "<div class=g-recaptcha></div><p>One step more</p>"

@@ -74,19 +74,29 @@ enum SalaryText {
 
   // Making an expression costs more than matching it; one that is made never changes.
   private nonisolated(unsafe) static let rangePattern =
-    #/[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?\s?(?:[€$£¥円]|[A-Z]{3}|Kč|zł|kr)?\s?(?:-|–|—|〜|～|~|to|bis|a|à|do|til|tot|en|and|und|y|e|och|og)\s?(?:[€$£¥]|[A-Z]{2,3}\s?\$?)?\s?[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?/#
+    #/[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?\s?(?:[€$£¥円]|[A-Z]{3}|[eE]uros?|Kč|zł|kr)?\s?(?:-|–|—|〜|～|~|to|bis|a|à|do|til|tot|en|and|und|y|e|och|og)\s?(?:[€$£¥]|[A-Z]{2,3}\s?\$?)?\s?[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?/#
   private nonisolated(unsafe) static let amountPattern =
     #/([0-9]{1,3}(?:[.,'’ \u{A0}\u{202F}][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2})(?![0-9]))?\s?([kK](?![a-zA-Zč])|万)?/#
 
   /// Every amount: thousands with a point, comma, apostrophe or space, `k`, 万.
   private static func amounts(in words: String) -> [Double] {
     words.matches(of: amountPattern).compactMap { match in
-      guard let whole = Double(match.1.filter(\.isNumber)) else { return nil }
+      guard !hours.begin(String(words[match.range.upperBound...].prefix(20)).trimmed),
+        let whole = Double(match.1.filter(\.isNumber))
+      else { return nil }
       let part = match.2.flatMap { Double("0." + $0) } ?? 0
       let scale: Double = match.3.map { $0 == "万" ? 10_000 : 1000 } ?? 1
       return (whole + part) * scale
     }
   }
+
+  /// What stands behind a number that is no money: `40 hours`, `月45時間分`.
+  private static let hours: Phrases = [
+    "時間", "小时", "小時", "시간", "hours", "hrs", "std", "stunden", "wochenstunden", "heures", "horas",
+    "hores", "ore ", "uren", "uur", "timmar", "timer", "tuntia", "godzin", "hodin", "годин",
+    "часов",
+    "saat", "óra",
+  ]
 
   /// The code; empty for a `$` alone, which many countries have; `nil` where there is none.
   private static func currency(in words: String) -> String? {
@@ -97,7 +107,8 @@ enum SalaryText {
     return currencies.first { upper.holds($0.mark) }?.code
       ?? codes.first { code in
         upper.holds(code) && upper.letterRuns.contains { $0 == code }
-      } ?? (upper.holds("$") ? "" : nil)
+      } ?? (upper.letterRuns.contains { $0 == "EURO" || $0 == "EUROS" } ? "EUR" : nil)
+      ?? (upper.holds("$") ? "" : nil)
   }
 
   private static func period(in words: String) -> SalaryRange.Period? {
@@ -105,7 +116,7 @@ enum SalaryText {
   }
 
   private static let marks = Phrases(currencies.map(\.mark.folded))
-  private static let codeWords = WordSet(codes.map(\.folded))
+  private static let codeWords = WordSet(codes.map(\.folded) + ["euro", "euros"])
   private static let codes = [
     "USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF",
     "RON",

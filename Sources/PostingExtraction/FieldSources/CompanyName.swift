@@ -96,6 +96,7 @@ enum CompanyName {
     "werken bij ", "vacatures bij ", "jobb hos ", "jobb på ", "karriär hos ", "job hos ",
     "job i ", "karriere hos ", "ledige stillinger hos ", "ledige stillinger i ",
     "ledige stillinger på ", "praca w ", "kariera w ", "kariéra v ", "lavora con ", "welcome to ",
+    "careers ",
   ]
   private static let tails = [
     " careers page", " career page", " career site", " careers site", " careers", " career",

@@ -9,6 +9,8 @@ struct HeadingSource: FieldSource {
     var proposals: [Proposal] = []
     var ranks: [HTMLTag: Int] = [:]
     let titles = page.titles.map(\.squashed)
+    let siteName = page.meta("og:site_name")?.squashed ?? ""
+    var slogan: Int?
     for index in tree.subtree(page.body) {
       let node = tree[index]
       guard !node.isText, let weight = Self.weight(of: index, in: tree) else { continue }
@@ -21,18 +23,41 @@ struct HeadingSource: FieldSource {
       guard place < 3 else { continue }
       if isSiteName(index, in: tree) { continue }
       let key = text.squashed
+      if key == siteName { continue }
       let isInTitle = titles.contains { $0.firstPlace(of: key) != nil }
+      let isSection = SectionWords.head(text) && !isInTitle
+      if isSection, node.tag != .h1, !JobWords.areIn(text) { continue }
       let marks = [
         (isFurniture, -15), (isInTitle, 25), (JobWords.areIn(text), 12),
-        (SectionWords.head(text) && !isInTitle, -15),
+        (isSection, -15),
       ]
       proposals.append(
         Proposal(
           field: .title, value: text, source: Self.name,
           weight: marks.reduce(weight - place * 8) { $0 + ($1.0 ? $1.1 : 0) }))
+      if node.tag == .h1, !isFurniture, place == 0, !JobWords.areIn(text) {
+        slogan = index
+      } else if let heading = slogan, Self.headings.contains(node.tag), !SectionWords.head(text),
+        JobWords.name(text), isNext(index, to: heading, on: page)
+      {
+        let best = proposals.dropLast().map(\.weight).max() ?? 0
+        let last = proposals.count - 1
+        proposals[last].weight = max(best + 25, proposals[last].weight)
+        slogan = nil
+      }
     }
     return proposals
   }
+
+  /// Whether no more than a line stands between two headings: `Build with us`, then the job.
+  private func isNext(_ index: Int, to heading: Int, on page: WebPage) -> Bool {
+    let between = page.tree[heading].end..<index
+    return between.reduce(0) { $0 + (page.tree[$1].isText ? page.layout.textLength[$1] : 0) }
+      <= Self.longestBetween
+  }
+
+  private static let longestBetween = 80
+  private static let headings: TagSet = [.h1, .h2, .h3]
 
   /// Whether a heading is the name of the site, which leads to its first page.
   private func isSiteName(_ index: Int, in tree: HTMLTree) -> Bool {

@@ -18,24 +18,33 @@ enum JobTitle {
       title = String(title.dropLast(tail.count)).trimmed
       folded = title.folded
     }
+    title = TitleWords.withoutCall(title)
     guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
     let number = title[title.index(after: open)...].dropLast()
     let isReference =
       number.count { $0.isNumber } >= 4
       && number.allSatisfy { $0.isNumber || $0 == "-" || $0 == "/" }
-    return isReference ? title[..<open].trimmed : title
+    let isTime = number.contains(where: \.isNumber) && hours.stand(in: number)
+    return isReference || isTime ? title[..<open].trimmed : title
   }
 
   static func isPlausible(_ title: String) -> Bool {
     guard title.isLonger(than: 1), !title.isLonger(than: 160) else { return false }
     return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) }
       && !title.withBytes(Furniture.headsUnwantedSection) && !SiteLabels.isLabel(title)
+      && !TitleWords.areSlogan(title)
   }
 
   /// Whether it is a heading of a section or of the site.
   static func isGeneric(_ heading: String) -> Bool {
     heading.withSquashedBytes(generic.contains)
   }
+
+  /// The unit of a working time that stands behind a title: `(30 hours a week)`.
+  private static let hours: Phrases = [
+    "hours", "hrs", "std.", "stunden", "std/", "heures", "horas", "hores", "uur", "timmar", "timer",
+    "tuntia", "godzin", "hodin", "годин", "часов",
+  ]
 
   private static let leads = [
     "we're hiring: ", "we’re hiring: ", "we are hiring: ", "now hiring: ", "we're hiring a ",
@@ -78,6 +87,19 @@ enum JobTitle {
       "LinkedIn", "Indeed", "Loading", "Error", "Not found", "Careers at", "Current openings",
       "Full-time", "Part-time", "Full time", "Part time", "Remote", "Hybrid", "On-site",
       "CDI", "CDD", "Stage", "Alternance", "Vollzeit", "Teilzeit", "Permanent", "Contract",
+      "Stellenausschreibung", "Stellenausschreibungen", "Jobangebot", "Jobangebote", "Stelle",
+      "Offene Stelle", "Offene Stellen", "Aktuelle Stellenangebote", "Offre d’emploi ", "Poste",
+      "Postes à pourvoir", "Nous rejoindre", "Oferta", "Ofertas", "Ofertas actuales", "Trabajo",
+      "Ofertes de feina", "Oferta de feina", "Oferta d'ocupació", "Oportunidades", "Carreiras",
+      "Trabalhe conosco", "Posizione", "Posizioni aperte", "Opportunità", "Carriere",
+      "Wij zoeken", "Werken bij", "Openstaande vacatures", "Jobopslag", "Jobb", "Jobba hos oss",
+      "Ledig tjänst", "Ledig stilling", "Karriere hos oss", "Avoimet työpaikat", "Työpaikka",
+      "Aktualne oferty pracy", "Oferta zatrudnienia", "Ogłoszenie o pracę", "Volná místa",
+      "Volné místo", "Volná pozice", "Nabídka zaměstnání", "Вакансія", "Вакансії", "Вакансия",
+      "Вакансии", "Карьера", "Кар’єра", "Kariyer", "İş ilanı", "İş ilanları", "Açık pozisyonlar",
+      "Állás", "Állások", "Állásajánlat", "Karrier", "採用", "求人", "募集職種", "中途採用", "招聘",
+      "招聘信息", "加入我们", "职位", "채용", "채용공고", "채용정보", "Vacancy details", "Hiring",
+      "We need you", "Job vacancy", "Current vacancies", "Current vacancy", "Opportunity",
       "Indeterminato", "Home office", "Télétravail", "Freelance", "Internship",
     ].map(\.squashed))
 }

@@ -33,7 +33,7 @@ struct PageTitleSource: FieldSource {
       guard around.isEmpty else {
         return around.flatMap { Self.proposals($0.pair, weight: $0.weight) }
       }
-      return Self.parts(title)
+      return Self.parts(title, siteName: page.meta("og:site_name") ?? "")
     }
   }
 
@@ -79,7 +79,7 @@ struct PageTitleSource: FieldSource {
   /// What stands beside a title that is known already.
   private static func around(_ known: String, in title: String) -> [(pair: Pair, weight: Int)] {
     guard let found = title.rangeIgnoringCase(of: known) else { return [] }
-    let after = String(title[found.upperBound...])
+    let after = TitleWords.withoutTail(startOf: String(title[found.upperBound...]))
     for word in joining where after.hasPrefix(word) {
       return [((known, withoutPlace(firstPart(String(after.dropFirst(word.count))))), 70)]
     }
@@ -133,7 +133,7 @@ struct PageTitleSource: FieldSource {
   ]
 
   /// `X at Y - Site` and `X - Y - Site` where nothing is known.
-  private static func parts(_ title: String) -> [Proposal] {
+  private static func parts(_ title: String, siteName: String) -> [Proposal] {
     let parts = parts(of: title)
     guard let first = parts.first else { return [] }
     for word in joining.prefix(7) {
@@ -143,7 +143,8 @@ struct PageTitleSource: FieldSource {
       }
     }
     guard parts.count > 1 else {
-      return JobTitle.isPlausible(first)
+      // A site that gives each page its own name gives it to this one too.
+      return JobTitle.isPlausible(first) && first.squashed != siteName.squashed
         ? [Proposal(field: .title, value: JobTitle.cleaned(first), source: name, weight: 20)] : []
     }
     // `Company - Job opening - Job` is as common as `Job - Company`.

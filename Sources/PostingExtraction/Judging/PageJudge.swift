@@ -3,21 +3,37 @@ import JobTrackerDomain
 /// Tells pages that hold no posting from those that do.
 enum PageJudge {
   /// Why the page cannot hold one posting; `nil` where it may.
-  static func refusal(of page: WebPage, description: String) -> Refusal? {
+  ///
+  /// - Parameter posting: What was read from the page's text.
+  static func refusal(of page: WebPage, posting: Posting) -> Refusal? {
+    let description = posting.jobDescription
     let title = page.titles.first ?? ""
     let isThin = description.weighedLength < 600
-    if isThin, captchaTitles.stand(in: title) || hasCaptcha(page) {
-      return .captcha
-    }
+    if isThin, isCalledCaptcha(page) || hasCaptcha(page) { return .captcha }
     if isLoginTitle(title), isThin || hasPasswordField(page) { return .loginWall }
     if isThin, hasPasswordField(page) { return .loginWall }
     if isThin || !hasSections(description), isMissing(page) { return .missingPage }
     if isClosed(page, description: description) { return .closed }
-    if ListEvidence(page).isList { return .list }
+    if ListEvidence(page).isList || SeveralPostings(page).stand { return .list }
     if isThin, page.layout.visibleLength < 400, page.tree.elements(.script).count > 0 {
       return .needsJavaScript
     }
-    return nil
+    return description.isEmpty ? nil : lack(of: PostingEvidence(page, posting: posting), page)
+  }
+
+  /// Why a page with a text gives no posting, where nothing in it speaks against one.
+  private static func lack(of evidence: PostingEvidence, _ page: WebPage) -> Refusal? {
+    if !evidence.namesJob, !evidence.hasDuties,
+      ClosedWords.sayNoneOpen(page.tree.text(of: page.body, nodes: 4000))
+    {
+      return .noneOpen
+    }
+    return evidence.isEnough ? nil : .noPosting
+  }
+
+  private static func isCalledCaptcha(_ page: WebPage) -> Bool {
+    let headings = page.tree.elements(.h1).prefix(2).map(page.tree.line(of:))
+    return (page.titles.prefix(1) + headings).contains(where: captchaTitles.stand(in:))
   }
 
   private static func isMissing(_ page: WebPage) -> Bool {
@@ -67,7 +83,8 @@ enum PageJudge {
   private static let captchaTitles: Phrases = [
     "just a moment", "attention required", "access denied", "are you a robot", "robot check",
     "security check", "verify you are human", "captcha", "pardon our interruption",
-    "human verification", "ddos-guard", "checking your browser",
+    "human verification", "verification required", "not a robot", "are you human", "ddos-guard",
+    "checking your browser",
   ]
   private static let captchaMarks: Phrases = [
     "captcha", "cf-challenge", "challenge-platform", "challenge-form", "px-captcha", "datadome",

@@ -4,12 +4,19 @@ import JobTrackerDomain
 /// postings are written in most.
 enum JobWords {
   /// Whether a line names an occupation.
-  static func areIn(_ line: String) -> Bool {
-    if marks.stand(in: line) { return true }
+  static func areIn(_ line: String) -> Bool { stand(in: line) { _ in true } }
+
+  /// Whether a line names an occupation by more than a word that departments and programmes are
+  /// called by too, such as `Support`.
+  static func name(_ line: String) -> Bool { stand(in: line) { !fields.contains($0) } }
+
+  private static func stand(in line: String, _ counts: (SimpleText.Bytes) -> Bool) -> Bool {
+    if marks.stand(in: line) || GenderMarks.stand(in: line) { return true }
     // Few lines have an ending anywhere, so that few words are compared with all of them.
     let mayEnd = endingParts.stand(in: line)
     return line.holdsLetterRun { word in
-      nouns.contains(word) || mayEnd && hasEnding(String(decoding: word, as: UTF8.self))
+      (nouns.contains(word) || mayEnd && hasEnding(String(decoding: word, as: UTF8.self)))
+        && counts(word)
     }
   }
 
@@ -47,22 +54,32 @@ enum JobWords {
     programista inżynier specjalista kierownik analityk administrator tester projektant stażysta
     vývojář programátor inženýr analytik specialista manažer správce technik konzultant tester
     kehittäjä insinööri asiantuntija päällikkö harjoittelija
+    \(Trades.words)
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static let fields: WordSet = [
+    "engineering", "support", "sales", "lead", "head", "partner", "owner", "master", "stage",
+    "student", "fellow", "agent", "operator", "consultoría", "leitung", "ausbildung", "praktikum",
+    "scholarship", "internship", "volunteer", "buyer", "president", "guard", "advocate",
+    "dependent",
+  ]
 
   /// Languages that write words together have the occupation at the end.
   private static let endingParts = Phrases(endings)
-  private static let endings = [
-    "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater", "beraterin", "techniker",
-    "leiter", "leiterin", "manager", "administrator", "architekt", "referent", "assistent",
-    "udvikler", "ingeniør", "konsulent", "leder", "medarbejder", "assistent", "utvecklare",
-    "ingenjör", "konsult", "ledare", "utvikler", "ingeniør", "rådgiver", "ontwikkelaar",
-    "medewerker", "specialist", "engineer", "developer", "stipend", "student", "kehittäjä",
-  ]
+  private static let endings =
+    Trades.endings + [
+      "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater", "beraterin", "techniker",
+      "leiter", "leiterin", "manager", "administrator", "architekt", "referent", "assistent",
+      "udvikler", "ingeniør", "konsulent", "leder", "medarbejder", "assistent", "utvecklare",
+      "ingenjör", "konsult", "ledare", "utvikler", "ingeniør", "rådgiver", "ontwikkelaar",
+      "medewerker", "specialist", "engineer", "developer", "stipend", "student", "kehittäjä",
+    ]
 
   /// Signs of a job in scripts without spaces, and what is put after a title.
-  private static let marks: Phrases = [
-    "エンジニア", "師", "士", "職", "スタッフ", "マネージャー", "デザイナー", "求人", "募集", "工程师",
-    "经理", "开发", "设计", "(m/w/d", "(m/f/d", "(w/m/d", "(f/m/d", "(m/f/x", "(m/w/x", "(d/m/w",
-    "(all genders", "h/f", "(f/h", "(m/f", "(m/k", "(k/m", "(m/v",
-  ]
+  private static let marks = Phrases(
+    Trades.marks + [
+      "エンジニア", "師", "士", "職", "スタッフ", "マネージャー", "デザイナー", "求人", "募集", "工程师",
+      "经理", "开发", "设计", "(m/w/d", "(m/f/d", "(w/m/d", "(f/m/d", "(m/f/x", "(m/w/x", "(d/m/w",
+      "(all genders", "h/f", "(f/h", "(m/f", "(m/k", "(k/m", "(m/v",
+    ])
 }

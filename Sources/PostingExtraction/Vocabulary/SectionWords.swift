@@ -13,6 +13,10 @@ enum SectionWords {
     head(line) && !line.hasPrefix("•") && !line.hasSuffix(".")
   }
 
+  /// Whether a line heads what is to be done or asked for in a job, which a page about the company
+  /// has no section for.
+  static func headsDuties(_ line: Substring) -> Bool { headsLine(line) && duties.stand(in: line) }
+
   /// Whether a line heads advice on how to apply, which sites give too.
   static func headApplication(_ line: String) -> Bool { applicationStems.stand(in: line) }
 
@@ -69,5 +73,27 @@ enum SectionWords {
     // Japanese, Chinese, Korean
     "仕事内容", "業務内容", "応募資格", "募集要項", "給与", "待遇", "福利厚生", "求める", "職務", "岗位职责",
     "任职要求", "职位描述", "자격", "업무",
+    // Ukrainian, Russian, Turkish, Hungarian
+    "обов’язки", "обов'язки", "вимоги", "ми пропонуємо", "пропонуємо", "що робити", "обязанности",
+    "требования", "мы предлагаем", "предлагаем", "условия", "görev", "nitelikler", "nitelik",
+    "sunuyoruz", "sorumluluk", "feladat", "elvárás", "amit kínálunk", "kínálunk", "előny",
+  ]
+
+  private static let duties: Phrases = [
+    "responsibilit", "requirement", "qualification", "what you'll do", "what you’ll do",
+    "what you will do", "you will do", "your role", "your profile", "what you bring",
+    "what you need", "duties", "your tasks", "key tasks", "job description", "selection criteria",
+    "must have", "nice to have", "we're looking for", "we’re looking for", "about the role",
+    "aufgaben", "profil", "anforderungen", "qualifikation", "das erwartet", "das bringst",
+    "voraussetzungen", "stellenbeschreibung", "missions", "votre mission", "compétences requises",
+    "description du poste", "le poste", "funciones", "funcions", "requisitos", "requisits",
+    "responsabil", "que buscamos", "descripción del puesto", "atribuições", "qualificaç",
+    "requisiti", "mansioni", "functie", "vereisten", "taken", "wat ga je", "wat vragen",
+    "om jobbet", "om stillingen", "arbejdsopgaver", "kvalifikationer", "vi forventer", "om rollen",
+    "arbetsuppgifter", "krav", "arbeidsoppgaver", "kvalifikasjoner", "tehtävä", "edellyt",
+    "obowiązk", "zadania", "wymagania", "oczekujemy", "opis stanowiska", "náplň", "požad",
+    "očekáváme", "仕事内容", "業務内容", "応募資格", "募集要項", "求める", "職務", "岗位职责", "任职要求",
+    "职位描述", "자격", "업무", "обов’язки", "обов'язки", "вимоги", "обязанности", "требования",
+    "görev", "nitelik", "feladat", "elvárás",
   ]
 }

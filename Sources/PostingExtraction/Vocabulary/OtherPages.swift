@@ -1,0 +1,46 @@
+import JobTrackerDomain
+
+/// The titles of pages that are no posting, though they speak of jobs: advice, policies, thanks.
+enum OtherPages {
+  static func areCalled(_ title: String) -> Bool {
+    if adviceParts.stand(in: title) || adviceStarts.begin(title) { return true }
+    // There are jobs for people who write policies.
+    return policies.stand(in: title) && !JobWords.name(title)
+  }
+
+  private static let policies: Phrases = [
+    "privacy policy", "privacy notice", "privacy statement", "cookie policy", "terms of use",
+    "terms of service", "terms and conditions", "career guide", "thank you for", "faq",
+    "frequently asked questions", "recruitment process", "hiring process", "application process",
+    "datenschutzerklärung", "datenschutzhinweis", "datenschutzinformation", "impressum",
+    "nutzungsbedingungen", "bewerbungsprozess", "vielen dank für", "mentions légales",
+    "politique de confidentialité", "merci pour votre", "política de privacidad",
+    "política de privacidade", "política de privacitat", "aviso legal", "avís legal",
+    "informativa privacy", "informativa sulla privacy", "privacyverklaring", "privacybeleid",
+    "sollicitatieprocedure", "privatlivspolitik", "persondatapolitik", "integritetspolicy",
+    "personvernerklæring", "tietosuojaseloste", "polityka prywatności", "proces rekrutacji",
+    "zásady ochrany", "ochrana osobních", "політика конфіденційності",
+    "политика конфиденциальности", "gizlilik politikası", "adatvédelmi tájékoztató",
+    "adatkezelési tájékoztató", "プライバシーポリシー", "個人情報保護方針", "隐私政策", "개인정보 처리방침",
+    "개인정보처리방침",
+  ]
+
+  private static let adviceParts: Phrases = [
+    "description template", "job description sample", "job description example",
+    "interview questions", "salary guide", "resume template", "resume example", "cv template",
+    "career profile", "bewerbungstipps", "gehaltsvergleich", "berufsbild", "fiche métier",
+  ]
+
+  private static let adviceStarts: Phrases = [
+    "how to ", "how we ", "why we ", "what is a ", "what is an ", "what does a ", "what does an ",
+    "what do ", "tips for ", "guide to ", "a day in the life", "top 10 ", "interview with ",
+    "so bewirbst ", "so schreib", "was macht ein", "was verdient ", "wie wird man ",
+    "comment devenir ", "comment rédiger ", "que fait un", "cómo ", "qué hace un",
+    "come scrivere ", "come diventare ", "hoe ", "wat doet een ", "jak napisać ", "jak zostać ",
+    "jak napsat ", "як написати ", "как написать ",
+    // A search or a guide that is made to look like one.
+    "jobs in ", "jobs im ", "jobs für ", "jobs for ", "careers in ", "careers for ",
+    "karriere als ", "stellen für ", "emplois dans ", "empleos en ", "vagas em ", "lavori in ",
+    "banen in ", "thank you",
+  ]
+}

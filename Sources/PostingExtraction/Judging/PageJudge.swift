@@ -15,10 +15,24 @@ enum PageJudge {
     if isThin || !hasSections(description), isMissing(page) { return .missingPage }
     if isClosed(page, description: description) { return .closed }
     if ListEvidence(page).isList || SeveralPostings(page).stand { return .list }
-    if isThin, page.layout.visibleLength < 400, page.tree.elements(.script).count > 0 {
+    let evidence = PostingEvidence(page, posting: posting)
+    let isPosting = evidence.hasDuties || evidence.namesJob && evidence.isEnough
+    if isThin, page.layout.visibleLength < 400, runsScripts(page),
+      !isPosting || description.weighedLength < shortestPosting
+    {
       return .needsJavaScript
     }
-    return description.isEmpty ? nil : lack(of: PostingEvidence(page, posting: posting), page)
+    return description.isEmpty ? nil : lack(of: evidence, page)
+  }
+
+  /// Less text than a posting of a few sentences has.
+  private static let shortestPosting = 120
+
+  /// Whether there are scripts other than data.
+  private static func runsScripts(_ page: WebPage) -> Bool {
+    page.tree.elements(.script).contains { script in
+      page.tree.attribute("type", of: script)?.range(ofFolded: "json") == nil
+    }
   }
 
   /// Why a page with a text gives no posting, where nothing in it speaks against one.

@@ -117,10 +117,11 @@ enum PostingShape {
         [
           "hiringorganization", "companyname", "employername", "organizationname", "company",
           "employer", "organization", "organisation", "companydata", "companyinfo",
+          "careerpage", "careerpagename", "hiringcompany",
         ]
       ),
       ("responsibilities", ["responsibilities"]),
-      ("qualifications", ["qualifications", "requirements"]),
+      ("qualifications", ["qualifications", "requirements", "prerequisites"]),
       ("jobBenefits", ["benefits"]),
       (
         "jobLocation",

@@ -62,7 +62,7 @@ import Testing
       ("年収 4,560,000円〜6,360,000円", "JPY 4560000 - 6360000 per year"),
       ("年収600万円〜900万円", "JPY 6000000 - 9000000 per year"),
       ("Salaris van 4.000 euro tot 5.000 euro per maand", "EUR 4000 - 5000 per month"),
-      ("Between 60,000 and 75,000 euros, and 38 to 40 hours", "EUR 60000 - 75000"),
+      ("Between 60,000 and 75,000 euros, as you are used to", "EUR 60000 - 75000"),
       ("We sell in Europe for 60,000 to 75,000", nil),
       ("$70 - $80/hr", "70 - 80 per hour"), ("We raised $20-30 million in 2020 - 2022.", nil),
       ("Pay is $90k-$110k in Ohio and $120k-$140k in New York.", nil),

@@ -61,13 +61,13 @@ import Testing
       ("Barista", "<p>We are looking for a barista for early shifts.</p>", ""),
       ("Snickare", "<p>Vi söker dig som är noga. Skicka din ansökan till oss.</p>", ""),
       ("Бухгалтер", "<p>Требуется опыт от двух лет. Присылайте резюме.</p>", ""),
-      ("백엔드 개발자", "<p>이력서를 보내 주세요.</p>", ""),
+      ("백엔드 개발자", "<p>우리와 함께 견본을 만들 분은 이력서를 메일로 보내 주세요. 한 주 안에 답을 드립니다.</p>", ""),
       (
         "Keeper of the Lighthouse", "<p>Applications by letter, please.</p>",
         "https://example.com/vacancies/keeper-of-the-lighthouse"
       ),
       ("Community Hero", "<p>Full-time. Write to people@example.com.</p>", ""),
-      ("Growth Wizard", "<h2>Your role</h2><p>Grow.</p><h2>Benefits</h2><p>Much.</p>", ""),
+      ("Growth Wizard", "<h2>Your role</h2>\(prose)<h2>Benefits</h2>\(prose)", ""),
       ("Sample Wizard (m/w/d)", "", ""),
       (
         "Postdoc in Weaving", "<p>Applicants must hold a doctorate.</p>",
@@ -123,7 +123,10 @@ import Testing
 
   @Test("a posting that mentions that nothing else is open is read")
   func noneOtherOpen() {
-    let body = "<p>You will weave. We have no open positions in marketing. Apply by mail.</p>"
+    let body = """
+      <p>You will mend the looms, and there are many of them. We have no open positions in marketing
+      at the moment, whatever you may have heard. Apply by mail, with a few lines about yourself.</p>
+      """
     #expect(Self.page("Mechanic", Self.prose + body).isSuccess)
   }
 }

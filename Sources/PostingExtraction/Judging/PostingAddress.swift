@@ -15,7 +15,7 @@ struct PostingAddress {
       path.first.map { Self.words(of: $0.prefix { $0 != "." }).hold(Self.jobs) } ?? false
     for part in path.dropFirst() {
       let words = Self.words(of: part)
-      isArticle = isArticle || words.count == 1 && words.hold(Self.articles)
+      isArticle = isArticle || words.count == 1 && (words.hold(Self.articles) || Self.isYear(part))
       let isOfJobs = words.hold(Self.jobs)
       let isPlace = words.allSatisfy { Self.places.contains($0) || Self.jobs.contains($0) }
       leadsBehindJobs = leadsBehindJobs || (isBehind || isOfJobs) && !isPlace
@@ -29,6 +29,11 @@ struct PostingAddress {
   private static func words(of part: Substring) -> [Substring] {
     let words = part.parts { !$0.isLetter && !$0.isNumber }
     return words.last.map { endings.contains($0) } ?? false ? words.dropLast() : words
+  }
+
+  /// Blogs and magazines have the year in their addresses.
+  private static func isYear(_ part: Substring) -> Bool {
+    part.count == 4 && part.allSatisfy(\.isNumber) && (part.hasPrefix("19") || part.hasPrefix("20"))
   }
 
   private static let endings: WordSet = ["html", "htm", "php", "aspx", "asp", "jsp"]
@@ -45,9 +50,11 @@ struct PostingAddress {
     "postings", "viewjob", "opportunities", "karriere", "stelle", "stellen", "stellenangebot",
     "stellenangebote", "stellenanzeige", "stellenanzeigen", "stellenausschreibung", "emploi",
     "emplois", "recrutement", "carriere", "carrieres", "offre", "offres", "empleo", "empleos",
-    "trabajo", "trabaja", "vacante", "vacantes", "oferta", "ofertas", "feina", "vaga", "vagas",
+    "trabajo", "trabaja", "vacante", "vacantes", "oferta", "ofertas", "feina", "treball",
+    "treballa", "vaga", "vagas",
     "emprego", "empregos", "carreira", "carreiras", "lavoro", "lavora", "offerte", "posizioni",
-    "vacature", "vacatures", "werken", "werkenbij", "stilling", "stillinger", "stillingsopslag",
+    "vacature", "vacatures", "werken", "werkenbij", "stilling", "stillinger",
+    "stillingsopslag",
     "jobb", "karriar", "tjanst", "tjanster", "ledig", "lediga", "ledige", "tyopaikat", "tyopaikka",
     "rekry", "avoimet", "praca", "kariera", "oferty", "rekrutacja", "nabidka", "nabidky", "pozice",
     "mista", "kariéra", "vakance", "vakansii", "vakansiya", "vacansii", "rabota", "robota",

@@ -23,12 +23,14 @@ struct PostingEvidence {
     if headings.contains(where: OtherPages.areCalled) { return false }
     let hasSections = hasSections
     if hasSections.duties { return true }
-    let isAsking = HiringWords.call(in: posting.jobDescription) || canApply || namesMailbox
-    if address.isArticle { return namesJob && isAsking }
-    let isHiring =
-      isAsking || hasSections.any || hasFacts || HiringWords.seek(in: posting.jobDescription)
-    return isHiring
-      && (namesJob || hasFacts || isAsking && (address.leadsBehindJobs || tellsWorkingTime))
+    let text = ([posting.jobDescription] + headings).joined(separator: "\n")
+    let isCalling = HiringWords.call(in: text)
+    if address.isArticle { return namesJob && isCalling }
+    let isAsking = isCalling || canApply || HiringWords.invite(in: text) || namesMailbox
+    if isAsking || hasSections.any || hasFacts {
+      return namesJob || hasFacts || isAsking && (address.leadsBehindJobs || tellsWorkingTime)
+    }
+    return JobWords.name(posting.jobTitle) && HiringWords.seek(in: text)
   }
 
   /// Whether the title says which job it is.
@@ -68,8 +70,7 @@ struct PostingEvidence {
     return [HTMLTag.a, .button, .input].contains { tag in
       tree.elements(tag).contains { index in
         if tag == .input { return tree.attribute("type", of: index) == "file" }
-        let parent = tree[index].parent
-        guard parent >= 0, !page.layout.isFurniture(parent) else { return false }
+        guard !isOfSite(index) else { return false }
         if tag == .a, tree.attributes(of: index).withValue(of: "href", Self.isMailbox) ?? false {
           return true
         }
@@ -77,6 +78,13 @@ struct PostingEvidence {
       }
     }
   }
+
+  /// Whether it stands on every page of the site.
+  private func isOfSite(_ index: Int) -> Bool {
+    page.tree.ancestors(of: index).contains { Self.siteParts.contains(page.tree[$0].tag) }
+  }
+
+  private static let siteParts: TagSet = [.nav, .header, .footer, .aside]
 
   private var namesMailbox: Bool { posting.jobDescription.utf8.contains(UInt8(ascii: "@")) }
 

@@ -6,6 +6,9 @@ enum HiringWords {
   /// Whether a text asks its readers to apply.
   static func call(in text: String) -> Bool { calls.stand(in: text) }
 
+  /// Whether a text asks its readers to get in touch, which not only postings do.
+  static func invite(in text: String) -> Bool { invitations.stand(in: text) }
+
   /// Whether a text says that somebody is looked for, or what he or she will do or get.
   static func seek(in text: String) -> Bool { seeking.stand(in: text) }
 
@@ -42,37 +45,57 @@ enum HiringWords {
     "지원서", "지원 방법",
   ]
 
+  private static let invitations: Phrases = [
+    "write to us", "get in touch", "contact us", "call us", ". call ", "give us a call", "email us",
+    "e-mail us",
+    "tell us", "schreib uns", "schreiben sie uns", "schreib an", "ruf an", "kontakt", "appelez",
+    "contactez", "écrivez", "écris-nous", "llama", "llámanos", "escríbenos", "contacta", "truca",
+    "escriu", "chiama", "scrivi", "contatta", "ligue", "escreva", "contacte", "bel met", "bel ons",
+    "bel naar", "bel of", "mail ons", "stuur", "ring til", "ring oss", "skriv til", "kontakta",
+    "skriv till", "hör av dig", "ota yhteyttä", "soita", "zadzwoń", "napisz", "zavolej",
+    "napiš", "зателефону", "пишіть", "звертай", "позвони", "пишите", "обращай", "hívj", "hívd",
+    "írj nekünk", "érdeklőd", "arayın", "yazın", "iletişim", "お問い合わせ", "お問合せ", "ご連絡", "联系",
+    "致电", "연락", "문의",
+  ]
+
   private static let seeking: Phrases = [
     // English
     "looking for", "we're hiring", "we’re hiring", "we are hiring", "now hiring", "is hiring",
     "wanted", "we need", "we seek", "seeking", "in search of", "join us", "join our", "join the",
     "you will", "you'll", "you’ll", "your role", "in this role", "this role", "this position",
-    "we offer", "you are", "you have", "responsible for",
+    "we want", "we offer", " you ", " your ", "you're", "you’re", "you are", "you have",
+    "responsible for",
     // German
     "suchen wir", "wir suchen", "sucht ", "gesucht", "verstärk", "wir bieten", "bieten dir",
-    "bieten ihnen", "du bist", "du hast", "sie haben", "sie bringen", "du bringst", "einstell",
+    "bieten ihnen", " du ", " dich ", " dir ", "du bist", "du hast", "sie haben", "sie bringen",
+    "du bringst", "einstell",
     "deine aufgaben", "ihre aufgaben",
     // French
-    "recherch", "recrut", "rejoign", "vous serez", "vous avez", "vous êtes", "tu es", "tu as",
+    " vous ", " votre ", " vos ", "recherch", "recrut", "rejoign", "vous serez", "vous avez",
+    "vous êtes", "tu es", "tu as",
     "nous offrons", "profil recherché",
     // Spanish, Catalan, Portuguese, Italian
-    "busca", "ofrecemos", "oferim", "oferecemos", "procura", "contrata", "requisit", "incorporamos",
+    " usted ", " você ", " tuo ", "busca", "busquem", "ofrecemos", "oferim", "oferecemos",
+    "procura", "contrata", "requisit", "incorporamos",
     "se incorpora",
     "seleccion", "cerca ", "cerchiamo", "ricerca", "offriamo", "selezion", "precisa-se",
     // Dutch
-    "zoekt", "zoeken", "wij bieden", "we bieden", "jij bent", "je bent", "je hebt", "jij hebt",
+    " je ", " jij ", " jouw ", "zoekt", "zoeken", "wij bieden", "we bieden", "jij bent", "je bent",
+    "je hebt", "jij hebt",
     "op zoek naar", "gezocht",
     // Danish, Swedish, Norwegian, Finnish
     "søger", "vi tilbyder", "du har", "du er", "söker", "sökes", "vi erbjuder", "du är", "søker",
     "søkes", "trenger", "vi tilbyr", "hakee", "haemme", "etsi", "tarjoamme", "odotamme",
     // Polish, Czech, Slovak, Hungarian, Turkish
-    "szuka", "poszuk", "zatrudni", "oferujemy", "oczekujemy", "zapewniamy", "hledá", "nabízíme",
+    " twoj", " tvoj", " ty ", " ci ", "szuka", "poszuk", "zatrudni", "oferujemy", "oczekujemy",
+    "zapewniamy", "hledá", "nabízíme",
     "přijme", "požaduj", "hľadá", "ponúkame", "keres", "kínál", "felvesz", "arıyor", "aranıyor",
     "aranmakta", "ekip arkadaş",
     // Ukrainian, Russian
-    "шука", "потріб", "пропону", "запрошу", "ищет", "ищем", "требу", "предлага", "приглаша",
+    " ви ", " вы ", " ваш", "шука", "потріб", "пропону", "запрошу", "ищет", "ищем", "требу",
+    "предлага", "приглаша",
     // Japanese, Chinese, Korean
-    "募集", "求めて", "歓迎", "探して", "招聘", "诚聘", "寻找", "要求", "모집", "채용", "찾습니다", "찾고 있",
+    "あなた", "お待ちして", "募集", "求めて", "歓迎", "探して", "招聘", "诚聘", "寻找", "要求", "모집", "채용", "찾습니다", "찾고 있",
     "모십니다", "우대",
   ]
 }

@@ -27,7 +27,7 @@ enum Trades {
     mecánico mecánica teleoperador teleoperadora auxiliar abogado abogada arquitecto arquitecta
     diseñador diseñadora investigador investigadora médico peluquero peluquera soldador albañil
     jardinero limpiadora socorrista
-    cambrer cambrera cuiner cuinera enginyer enginyera desenvolupador desenvolupadora administratiu
+    educador educadora cuidador cuidadora maestro maestra mestre cambrer cambrera cuiner cuinera enginyer enginyera desenvolupador desenvolupadora administratiu
     administrativa infermer infermera comptable dependent dependenta caixa netejador
     cozinheiro cozinheira garçom garçonete assistente atendente motorista enfermeiro enfermeira
     contador contabilista operador operadora eletricista empregado empregada advogado advogada
@@ -88,8 +88,8 @@ enum Trades {
 
   /// Those of scripts without spaces, or whose words stand in compounds.
   static let marks = [
-    "プログラマ", "店長", "調理", "ドライバー", "保育", "アルバイト", "プランナー", "ディレクター",
-    "コンサルタント", "アナリスト", "オペレーター", "担当", "看護", "専員", "主管", "总监", "助理",
+    "開発者", "プログラマ", "店長", "調理", "ドライバー", "保育", "アルバイト", "プランナー", "ディレクター",
+    "コンサルタント", "アナリスト", "オペレーター", "担当", "看護", "主管", "总监", "助理",
     "顾问", "分析师", "设计师", "专员", "程序员", "服务员", "销售员", "教师", "护士", "厨师", "司机",
     "会计", "实习生", "招聘", "前台", "개발자", "엔지니어", "디자이너", "매니저", "담당자", "기획자",
     "마케터", "연구원", "간호사", "조리사", "운전기사", "채용", "모집",

@@ -144,4 +144,29 @@ import Testing
       body: "<main><h1>Backend Engineer</h1>\(html)\(Self.unnamed)</main>")
     #expect(Pages.read(page, url: url).posting.companyName == company)
   }
+
+  @Test(
+    "a heading or a sentence of its own makes no company",
+    arguments: [
+      "<h2>Eckdaten</h2><ul><li>From May on</li></ul>", "<h2>Feladatok:</h2><p>Sorting.</p>",
+      "<h2>Nordhavn</h2><p>The harbour is near.</p>",
+      "<p>Die Stelle ist neu. Die Stelle ist befristet. Die Stelle ist frei.</p>",
+    ])
+  func ownWord(html: String) {
+    #expect(Self.read(title: "Backend Engineer", html: html).companyName.isEmpty)
+  }
+
+  @Test("a board's name behind the title is less than what the page says of the company")
+  func board() {
+    func company(_ html: String, at url: String) -> String {
+      let body = "<main><h1>Backend Engineer</h1>\(Self.unnamed)\(html)</main>"
+      return Pages.read(
+        Pages.posting(title: "Backend Engineer | Boardly", body: body), url: url
+      ).posting.companyName
+    }
+    let link =
+      "<p>At Quill Robotics, we write.</p><p><a href=/q>Alle Jobs bei Quill Robotics</a></p>"
+    #expect(company(link, at: "https://www.boardly.example/1") == "Quill Robotics")
+    #expect(company("", at: "https://www.boardly.example/1") == "Boardly")
+  }
 }

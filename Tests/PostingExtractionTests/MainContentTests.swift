@@ -126,4 +126,15 @@ import Testing
     #expect(
       !all.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
   }
+
+  @Test("a section of a few words beside the text belongs to it")
+  func chips() {
+    let chips = "<div><h3>Requirements</h3><div>Go and Swift</div><div>Old hardware</div></div>"
+    let text = Pages.read(
+      Pages.posting(
+        body: "<main><h1>Backend Engineer</h1><div><div>\(Pages.prose)</div>\(chips)</div></main>")
+    ).posting.jobDescription
+    #expect(text.hasPrefix("Example Works builds"))
+    #expect(text.contains("Go and Swift"))
+  }
 }

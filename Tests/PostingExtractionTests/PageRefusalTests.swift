@@ -35,6 +35,10 @@ import Testing
       ("lists several jobs", "Jobs in Aarhus", "<h1>Jobs in Aarhus</h1>\(cards)"),
       ("lists several jobs", "1,204 Weaver Jobs in Aarhus", "<h1>Results</h1>\(filler)"),
       ("lists several jobs", "Weaving", "<main>\(cards)</main>"),
+      (
+        "lists several jobs", "Weaving",
+        "<main>\(cards.replacing("<div class=card>", with: "<div class=card><a href=/craft>Craft</a> "))</main>"
+      ),
       ("only after signing in", "Sign in | Board", "<form><input type=password></form>\(filler)"),
       (
         "only after signing in", "Weaver", "<p>Join to see it</p><form><input type=password></form>"
@@ -90,5 +94,19 @@ import Testing
     let outcome = Pages.read(Pages.structured(json))
     #expect(outcome.isSuccess)
     #expect(outcome.posting.facts.validThrough?.description == "2001-01-01")
+  }
+
+  @Test("a posting of a few sentences is read, whatever scripts measure its visitors")
+  func scripts() {
+    let text = """
+      <h1>Backend Engineer</h1><h3>What you bring</h3><p>Five years of building things that other
+      people depend on, and patience with old hardware.</p><p>We are a small team of builders who
+      like plain code a lot. Apply by mail to Example Works.</p>
+      """
+    let script = "<script>window.dataLayer = []</script><script src=a></script>"
+    let page =
+      "<html><head><title>Backend Engineer at Example Works</title></head><body>\(text)\(script)</body>"
+    #expect(Pages.read(page).isSuccess)
+    #expect(!Pages.read(page.replacing(text, with: "<div id=app></div>")).isSuccess)
   }
 }

@@ -26,7 +26,7 @@ enum PageJudge {
   }
 
   /// Less text than a posting of a few sentences has.
-  private static let shortestPosting = 120
+  private static let shortestPosting = 80
 
   /// Whether there are scripts other than data.
   private static func runsScripts(_ page: WebPage) -> Bool {

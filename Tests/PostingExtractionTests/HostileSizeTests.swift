@@ -120,4 +120,25 @@ import Testing
     #expect(
       PageDecoder.withoutControls(Array(quotes.utf8)) == Array(Self.repeated("“a” ", 20_000).utf8))
   }
+
+  @Test(
+    "thousands of alike elements are not compared with each other",
+    arguments: [
+      "<h2>Engineer (m/w/d)</h2>", "<h3>Benefits</h3><div hidden>\(words)</div>",
+      "<p hidden>\(words)</p>", "<div class='widget modal'><p>Kotlin is a must.</p></div>",
+      "<div><a href=x>About Acme</a><h2>Engineer</h2></div>",
+    ])
+  func alike(element: String) {
+    _ = Pages.read(
+      "<title>Jobs</title>" + String(repeating: element, count: 20_000), url: "https://acme.example"
+    )
+  }
+
+  private static let words = "words of a section that is hidden from the eyes of a reader"
+
+  @Test("a heading may stand in a heading")
+  func headingInHeading() {
+    let html = "<h1>Join us<span><h2>Backend Engineer</h2></span></h1>\(Pages.prose)"
+    #expect(Pages.read(Pages.posting(body: html)).isSuccess)
+  }
 }

@@ -51,6 +51,8 @@ struct HeadingSource: FieldSource {
 
   /// Whether no more than a line stands between two headings: `Build with us`, then the job.
   private func isNext(_ index: Int, to heading: Int, on page: WebPage) -> Bool {
+    // The second can stand inside the first.
+    guard page.tree[heading].end <= index else { return false }
     let between = page.tree[heading].end..<index
     return between.reduce(0) { $0 + (page.tree[$1].isText ? page.layout.textLength[$1] : 0) }
       <= Self.longestBetween

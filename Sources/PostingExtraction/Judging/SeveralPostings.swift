@@ -29,14 +29,18 @@ struct SeveralPostings {
 
   private static let tags: TagSet = [.h2, .h3, .h4, .h5, .h6, .summary]
 
+  /// More headings than a page of a few postings has; they are compared with each other.
+  private static let mostHeads = 200
+
   private var heads: [Head] {
-    tree.subtree(page.body).lazy
+    let heads = tree.subtree(page.body).lazy
       .filter { Self.tags.contains(tree[$0].tag) && !page.layout.isFurniture($0) }
       .map { index in
         let text = tree.line(of: index)
         return Head(index: index, tag: tree[index].tag, text: text, key: text.squashed)
       }
       .filter { !$0.key.isEmpty && !$0.text.isLonger(than: 120) }
+    return Array(heads.prefix(Self.mostHeads))
   }
 
   /// Whether the page's own heading is a job: the others are about it.

@@ -52,17 +52,22 @@ struct TextRenderer {
 
   /// Whether a reader opens it by the heading of a posting's section that stands before it.
   private static func isCollapsedSection(_ index: Int, in tree: HTMLTree) -> Bool {
-    guard tree[index].parent >= 0, !tree.withLine(of: index, { $0.count < shortestSection })
+    guard let before = sibling(before: index, in: tree),
+      tree.subtree(before).count <= mostNodesOfHeading,
+      !tree.withLine(of: index, { $0.count < shortestSection })
     else { return false }
-    var before: Int?
-    var sibling = tree[index].parent + 1
-    while sibling < index {
-      if !tree[sibling].isText { before = sibling }
-      sibling = tree[sibling].end
-    }
-    guard let before, tree.subtree(before).count <= mostNodesOfHeading else { return false }
     let heading = tree.line(of: before)
     return SectionWords.head(heading) && !heading.withBytes(Furniture.headsUnwantedSection)
+  }
+
+  /// The element before another one, with no more than white space between.
+  private static func sibling(before index: Int, in tree: HTMLTree) -> Int? {
+    let parent = tree[index].parent
+    var last = index - 1
+    if last > parent, tree[last].isText, tree[last].parent == parent { last -= 1 }
+    guard last > parent else { return nil }
+    let element = sequence(first: last) { tree[$0].parent }.first { tree[$0].parent == parent }
+    return element.flatMap { tree[$0].isText ? nil : $0 }
   }
 
   private static let shortestSection = 40

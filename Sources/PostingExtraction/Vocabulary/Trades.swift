@@ -27,7 +27,8 @@ enum Trades {
     mecánico mecánica teleoperador teleoperadora auxiliar abogado abogada arquitecto arquitecta
     diseñador diseñadora investigador investigadora médico peluquero peluquera soldador albañil
     jardinero limpiadora socorrista
-    educador educadora cuidador cuidadora maestro maestra mestre cambrer cambrera cuiner cuinera enginyer enginyera desenvolupador desenvolupadora administratiu
+    educador educadora cuidador cuidadora maestro maestra mestre cambrer cambrera cuiner
+    cuinera enginyer enginyera desenvolupador desenvolupadora administratiu
     administrativa infermer infermera comptable dependent dependenta caixa netejador
     cozinheiro cozinheira garçom garçonete assistente atendente motorista enfermeiro enfermeira
     contador contabilista operador operadora eletricista empregado empregada advogado advogada

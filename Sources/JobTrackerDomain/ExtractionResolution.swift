@@ -15,7 +15,7 @@ package enum ExtractionResolution {
   ) -> Creation {
     let posting = outcome.posting
     let filled = draft.filled(from: posting)
-    if !posting.jobDescription.isEmpty && filled.hasAllManualFields {
+    if !outcome.isDoubted && !posting.jobDescription.isEmpty && filled.hasAllManualFields {
       return .create(NewJob(posting, completing: draft), note: "")
     }
     if draft.hasAllManualFields {
@@ -32,7 +32,8 @@ package enum ExtractionResolution {
     let posting = outcome.posting
     let filled = job.draft.filled(from: posting)
     var job = job
-    guard !posting.jobDescription.isEmpty && filled.hasAllManualFields else {
+    guard !outcome.isDoubted && !posting.jobDescription.isEmpty && filled.hasAllManualFields
+    else {
       job.fillGaps(from: posting)
       job.extractionStatus = .needsManual
       job.extractionError = outcome.reason

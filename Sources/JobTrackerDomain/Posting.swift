@@ -33,7 +33,8 @@ package struct Posting: Codable, Equatable, Sendable {
 package enum ExtractionOutcome: Codable, Equatable, Sendable {
   /// Description, title and company are present.
   case success(Posting)
-  /// The page could not be read, or one of the three is missing; holds what was found.
+  /// The page could not be read, one of the three is missing, or nothing speaks for a posting;
+  /// holds what was found.
   case needsManual(Posting, reason: String)
 
   package var posting: Posting {
@@ -41,6 +42,9 @@ package enum ExtractionOutcome: Codable, Equatable, Sendable {
     case .success(let posting), .needsManual(let posting, _): posting
     }
   }
+
+  /// Whether all three were found on a page that does not look like a posting.
+  var isDoubted: Bool { self != .success(posting) && posting.missingFields.isEmpty }
 
   /// The empty string on success.
   package var reason: String {

@@ -20,6 +20,20 @@ import Testing
     #expect(result == .refuse(reason: "Login wall."))
   }
 
+  @Test("J5: what is read of a page that does not look like a posting makes no job by itself")
+  func doubted() {
+    let outcome = ExtractionOutcome.needsManual(posting, reason: "No posting.")
+    let url = JobDraft(jobURL: typed.jobURL)
+    #expect(ExtractionResolution.creation(of: url, from: outcome) == .refuse(reason: "No posting."))
+    guard case .create(let job, let note) = ExtractionResolution.creation(of: typed, from: outcome)
+    else {
+      Issue.record("what was typed is lost")
+      return
+    }
+    #expect(job.draft.jobDescription == "My words.")
+    #expect(note == "No posting.")
+  }
+
   @Test("J6: what the page gave goes before what was typed")
   func extracted() {
     let result = ExtractionResolution.creation(of: typed, from: .success(posting))

@@ -15,7 +15,7 @@ package enum ExtractionResolution {
   ) -> Creation {
     let posting = outcome.posting
     let filled = draft.filled(from: posting)
-    if !outcome.isDoubted && !posting.jobDescription.isEmpty && filled.hasAllManualFields {
+    if outcome.isWhole(in: filled) {
       return .create(NewJob(posting, completing: draft), note: "")
     }
     if draft.hasAllManualFields {
@@ -32,8 +32,7 @@ package enum ExtractionResolution {
     let posting = outcome.posting
     let filled = job.draft.filled(from: posting)
     var job = job
-    guard !outcome.isDoubted && !posting.jobDescription.isEmpty && filled.hasAllManualFields
-    else {
+    guard outcome.isWhole(in: filled) else {
       job.fillGaps(from: posting)
       job.extractionStatus = .needsManual
       job.extractionError = outcome.reason
@@ -58,6 +57,13 @@ extension ExtractionResolution {
   package static func rereading(of job: Job, from outcome: ExtractionOutcome) -> Job? {
     let updated = update(of: job, from: outcome)
     return job.extractionStatus == .success && updated.extractionStatus != .success ? nil : updated
+  }
+}
+
+extension ExtractionOutcome {
+  /// Whether what was read, with what was there, makes a posting that is not doubted.
+  fileprivate func isWhole(in filled: JobDraft) -> Bool {
+    !isDoubted && !posting.jobDescription.isEmpty && filled.hasAllManualFields
   }
 }
 

@@ -31,7 +31,7 @@ struct FurnitureNames {
   }
 
   /// Whether an element is called as a part of the site is.
-  func name(_ index: Int) -> Bool { called[index] & told != 0 }
+  func isFurniture(_ index: Int) -> Bool { called[index] & told != 0 }
 
   private static func words(of index: Int, in tree: HTMLTree) -> UInt64 {
     // A heading belongs to what follows it, however it is shown.

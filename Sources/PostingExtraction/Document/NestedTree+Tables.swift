@@ -43,9 +43,7 @@ extension NestedTree {
 
   /// A part of a table ends the cell that it stands in; outside of tables it is nothing.
   mutating func startTablePart() -> Bool {
-    guard let border = place({ NestingTraits.all[$0].contains(.scope) }, within: { _ in false }),
-      open[border].tag != Tags.html
-    else { return true }
+    guard let border = innermostScope else { return true }
     guard NestingTraits.all[open[border].tag].contains(.cell) else {
       giveUp()
       return true
@@ -80,9 +78,7 @@ extension NestedTree {
 
   /// The end of a part of a table, or of the table, in one of its cells or outside of tables.
   mutating func endTablePart(_ tag: Int) -> Bool {
-    guard let border = place({ NestingTraits.all[$0].contains(.scope) }, within: { _ in false }),
-      open[border].tag != Tags.html
-    else { return true }
+    guard let border = innermostScope else { return true }
     if open[border].tag == tag {
       pop(to: border)
       return true

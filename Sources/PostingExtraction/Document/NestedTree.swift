@@ -183,6 +183,12 @@ struct NestedTree {
       : place({ $0 == tag }, within: { NestingTraits.all[$0].contains(.scope) || isBorder($0) })
   }
 
+  /// The place of the innermost table, cell or the like; `nil` where there is none.
+  var innermostScope: Int? {
+    place({ NestingTraits.all[$0].contains(.scope) }, within: { $0 == Tags.html })
+      .flatMap { open[$0].tag == Tags.html ? nil : $0 }
+  }
+
   /// A paragraph ends where a block begins.
   mutating func closeParagraph() {
     if let paragraph = place(of: Tags.p, within: { $0 == Tags.button }) { pop(to: paragraph) }

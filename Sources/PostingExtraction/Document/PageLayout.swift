@@ -29,7 +29,7 @@ struct PageLayout {
       }
       let isMost = lengths[index] * 10 > total * 6
       if HTMLTree.silent.contains(node.tag) || Self.isAlwaysFurniture(index, in: tree)
-        || (!isMost && (names.name(index) || Furniture.isFurniture(index, in: tree)))
+        || (!isMost && (names.isFurniture(index) || Furniture.isFurniture(index, in: tree)))
       {
         furniture[index] = true
         index = node.end

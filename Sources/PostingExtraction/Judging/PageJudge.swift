@@ -16,9 +16,9 @@ enum PageJudge {
     if isClosed(page, description: description) { return .closed }
     if ListEvidence(page).isList || SeveralPostings(page).stand { return .list }
     let evidence = PostingEvidence(page, posting: posting)
-    let isPosting = evidence.hasDuties || evidence.namesJob && evidence.isEnough
     if isThin, page.layout.visibleLength < 400, runsScripts(page),
-      !isPosting || description.weighedLength < shortestPosting
+      description.weighedLength < shortestPosting
+        || !(evidence.hasDuties || evidence.namesJob && evidence.isEnough)
     {
       return .needsJavaScript
     }

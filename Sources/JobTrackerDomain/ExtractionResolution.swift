@@ -10,9 +10,12 @@ package enum ExtractionResolution {
 
   /// J5, J6, J7: what was read fills the draft; where the page gave no description,
   /// complete manual fields are enough.
+  ///
+  /// What was read before and corrected since counts as typed and not read.
   package static func creation(
     of draft: JobDraft, from outcome: ExtractionOutcome
   ) -> Creation {
+    let outcome = outcome.withoutCorrected(in: draft)
     let posting = outcome.posting
     let filled = draft.filled(from: posting)
     if outcome.isWhole(in: filled) {

@@ -10,10 +10,13 @@ package struct JobDraft: Codable, Equatable, Sendable {
   package var allowsDuplicate: Bool
   /// What a posting at hand told that fields were filled from; they can have been corrected since.
   package var atHand: PostingReading?
+  /// What its page told when that was not enough for a job (J5).
+  package var finding: PageFinding?
 
   package init(
     companyName: String = "", jobTitle: String = "", jobURL: String = "",
-    jobDescription: String = "", allowsDuplicate: Bool = false, atHand: PostingReading? = nil
+    jobDescription: String = "", allowsDuplicate: Bool = false, atHand: PostingReading? = nil,
+    finding: PageFinding? = nil
   ) {
     self.companyName = companyName
     self.jobTitle = jobTitle
@@ -21,6 +24,7 @@ package struct JobDraft: Codable, Equatable, Sendable {
     self.jobDescription = jobDescription
     self.allowsDuplicate = allowsDuplicate
     self.atHand = atHand
+    self.finding = finding
   }
 
   /// The draft without white space around its values and with text made safe.
@@ -28,7 +32,8 @@ package struct JobDraft: Codable, Equatable, Sendable {
     JobDraft(
       companyName: OutsideText.line(companyName), jobTitle: OutsideText.line(jobTitle),
       jobURL: jobURL.trimmed, jobDescription: OutsideText.paragraphs(jobDescription),
-      allowsDuplicate: allowsDuplicate, atHand: atHand)
+      allowsDuplicate: allowsDuplicate, atHand: atHand,
+      finding: finding.flatMap { PostingURL.areSame($0.url, jobURL) ? $0 : nil })
   }
 
   package var name: String { Job.name(title: jobTitle, company: companyName, url: jobURL) }
@@ -84,7 +89,7 @@ package struct JobDraft: Codable, Equatable, Sendable {
       companyName: either(posting.companyName, companyName),
       jobTitle: either(posting.jobTitle, jobTitle), jobURL: jobURL,
       jobDescription: either(posting.jobDescription, jobDescription),
-      allowsDuplicate: allowsDuplicate, atHand: atHand)
+      allowsDuplicate: allowsDuplicate, atHand: atHand, finding: finding)
   }
 }
 
@@ -98,7 +103,8 @@ extension JobDraft {
       jobURL: try container.decode(String.self, forKey: .jobURL),
       jobDescription: try container.decode(String.self, forKey: .jobDescription),
       allowsDuplicate: try container.decodeIfPresent(Bool.self, forKey: .allowsDuplicate) ?? false,
-      atHand: try container.decodeIfPresent(PostingReading.self, forKey: .atHand))
+      atHand: try container.decodeIfPresent(PostingReading.self, forKey: .atHand),
+      finding: try container.decodeIfPresent(PageFinding.self, forKey: .finding))
   }
 }
 

@@ -6,7 +6,8 @@ package import JobTrackerDomain
 /// and only while the task is still this process's and wanted. Whatever happens to the
 /// process, a result is stored once or not at all.
 extension Library {
-  /// J3, J5–J7: creates the job, or leaves no row and keeps what was typed in the task.
+  /// J3, J5–J7: creates the job, or leaves no row and keeps what was typed in the task, with what
+  /// the page told.
   ///
   /// Once the job is there, the task's work names it. Where the posting is there already and
   /// the draft does not allow that, the task names the other job instead.
@@ -14,7 +15,11 @@ extension Library {
     try finish(id, owner: owner) { db, task in
       guard case .createJob(let draft) = task.work else { return .done }
       switch ExtractionResolution.creation(of: draft, from: reading.outcome) {
-      case .refuse(let reason): return .failed(reason)
+      case .refuse(let reason):
+        let columns = try TaskColumns(.createJob(draft.keeping(reading.outcome.posting)))
+        try db.execute(
+          sql: "UPDATE task SET draft = ? WHERE id = ?", arguments: [columns.draft, id.rawValue])
+        return .failed(reason)
       case .create(let new, let note):
         let wholePage = new.descriptionSource == .extracted ? reading.page : nil
         if let duplicate = try duplicate(of: draft, readFrom: wholePage, db) {

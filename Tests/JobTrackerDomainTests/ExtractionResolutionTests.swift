@@ -34,6 +34,40 @@ import Testing
     #expect(note == "No posting.")
   }
 
+  @Test("J5: what the page told fills the form where nothing was typed, for its address alone")
+  func finding() {
+    let found = Posting(jobTitle: "Engineer", jobDescription: "Build.")
+    let draft = JobDraft(jobTitle: "Weaver", jobURL: "https://example.com/1")
+    let kept = draft.keeping(found)
+    #expect(kept.withFinding.jobTitle == "Weaver")
+    #expect(kept.withFinding.jobDescription == "Build.")
+    #expect(kept.withFinding.companyName.isEmpty)
+    #expect(draft.keeping(Posting()) == draft)
+    #expect(kept.cleaned.finding != nil)
+    var other = kept
+    other.jobURL = "https://example.com/2"
+    #expect(other.cleaned.finding == nil)
+  }
+
+  @Test("J6: what the page told and somebody corrected is not undone when it is read again")
+  func corrected() {
+    let read = Posting(
+      jobTitle: "Join us", jobDescription: "Build.", method: "main-content",
+      sources: ["job_title": "heading", "job_description": "main-content"])
+    var draft = JobDraft(jobURL: "https://example.com/1").keeping(read).withFinding
+    draft.jobTitle = "Weaver"
+    draft.companyName = "Acme"
+    let outcome = ExtractionOutcome.needsManual(read, reason: "No company.")
+    guard case .create(let job, _) = ExtractionResolution.creation(of: draft, from: outcome) else {
+      Issue.record("not created")
+      return
+    }
+    #expect(job.draft.jobTitle == "Weaver")
+    #expect(job.origins[.jobTitle] == FieldOrigins.typed)
+    #expect(job.descriptionSource == .extracted)
+    #expect(job.origins[.jobDescription] == "main-content")
+  }
+
   @Test("J6: what the page gave goes before what was typed")
   func extracted() {
     let result = ExtractionResolution.creation(of: typed, from: .success(posting))

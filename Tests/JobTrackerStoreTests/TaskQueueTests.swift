@@ -113,6 +113,18 @@ import Testing
     #expect(try test.library.openTasks().isEmpty)
   }
 
+  @Test("J5: a refused creation keeps what the page told beside what was typed")
+  func creationRefusedWithFinding() throws {
+    let test = try TestLibrary()
+    let id = try test.library.enqueue(.createJob(typed))
+    _ = try test.library.claimTask(kind: .extract, owner: "a")
+    let found = Posting(jobTitle: "Engineer")
+    try test.library.finishCreation(
+      id, owner: "a",
+      reading: PostingReading(outcome: .needsManual(found, reason: "No company.")))
+    #expect(try test.library.openTasks().map(\.work) == [.createJob(typed.keeping(found))])
+  }
+
   @Test("J6: a creation ends with the job that it made")
   func creation() throws {
     let test = try TestLibrary()

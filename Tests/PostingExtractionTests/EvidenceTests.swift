@@ -166,7 +166,37 @@ import Testing
     }
     let link =
       "<p>At Quill Robotics, we write.</p><p><a href=/q>Alle Jobs bei Quill Robotics</a></p>"
-    #expect(company(link, at: "https://www.boardly.example/1") == "Quill Robotics")
-    #expect(company("", at: "https://www.boardly.example/1") == "Boardly")
+    let address = "https://www.boardly.example/1"
+    #expect(company(link, at: address) == "Quill Robotics")
+    #expect(company("", at: address) == "Boardly")
+    #expect(company("<p><a href=/post>Für Arbeitgeber</a></p>", at: address).isEmpty)
+    // A company's own site says as much of itself.
+    let own = "<p>At Boardly, we write.</p><p><a href=/post>Für Arbeitgeber</a></p>"
+    #expect(company(own, at: address) == "Boardly")
+  }
+
+  @Test(
+    "a board's address speaks for a company that its page names",
+    arguments: [
+      ("https://boardly.example/c/quill-robotics/jobs/7", "Quill Robotics"),
+      ("https://quillrobotics.boardly.example/jobs/7", "Quill Robotics"),
+      ("https://boardly.example/jobs/7", ""),
+    ])
+  func tenant(url: String, company: String) {
+    let logo = "<header><img src=q.png alt='Quill Robotics logo'></header>"
+    let body = "\(logo)<main><h1>Backend Engineer</h1>\(Self.unnamed)</main>"
+    let page = Pages.posting(title: "Backend Engineer", body: body)
+    #expect(Pages.read(page, url: url).posting.companyName == company)
+  }
+
+  @Test(
+    "a label names the title where the headings are a site's slogans",
+    arguments: [
+      "<p><b>Job title:</b> Loom Mechanic</p>", "<p>Posizione aperta: Loom Mechanic</p>",
+      "<dl><dt>職種</dt><dd>Loom Mechanic</dd></dl>",
+    ])
+  func titleLabel(html: String) {
+    let head = "<h1>We bring people and work together, in every town and every trade.</h1>"
+    #expect(Self.read(title: "Boardly", head: head, html: html).jobTitle == "Loom Mechanic")
   }
 }

@@ -87,6 +87,22 @@ import Testing
     #expect(posting.sources["job_description"] == "page-state")
   }
 
+  @Test("an employer is one with a name, and sections of a state's own keys are kept")
+  func employerByName() {
+    let duties =
+      "<p>Tarefas:</p><ul>\(String(repeating: "<li>Tecer panos finos</li>", count: 8))</ul>"
+    let json = """
+      {"job": {"name": "Weaver", "description": "\(Self.escaped)", "expiresAt": "2030-01-02",
+      "company": {"id": 433, "subdomain": "sample"}, "careerPage": {"name": "Sample Makers"},
+      "duties": "\(duties)"}}
+      """
+    let outcome = Pages.read(
+      "<html><head><title>Weaver</title></head><body><script>window.a = \(json)</script></body></html>"
+    )
+    #expect(outcome.posting.companyName == "Sample Makers")
+    #expect(outcome.posting.jobDescription.contains("\n\nTarefas:\n\n• Tecer panos finos"))
+  }
+
   @Test(
     "what else has a title and a text in a page's state is no posting",
     arguments: [

@@ -16,6 +16,7 @@ import Testing
       ("Garson aranıyor", "Garson"), ("ホールスタッフ募集", "ホールスタッフ"),
       ("Night Cook (30 hours a week)", "Night Cook"),
       ("Wir suchen das Besondere", "Wir suchen das Besondere"),
+      ("Praca Spawacz", "Spawacz"), ("Praca i rozwój zespołów", "Praca i rozwój zespołów"),
       ("Engineer (Level 3)", "Engineer (Level 3)"), ("Help Wanted Desk", "Help Wanted Desk"),
     ])
   func calls(title: String, job: String) {

@@ -110,6 +110,38 @@ import Testing
     #expect(stage.model.overlays.isEmpty)
   }
 
+  @Test("J5: what the page told is in the form that comes back, and what it lacks is named")
+  func findingComesBack() throws {
+    var stage = try Stage(Sample.library)
+    stage.press("a")
+    stage.type("https://jobs.example/1")
+    stage.press("^s")
+    stage.wait(0.2)
+    stage.change { library in
+      let draft = JobDraft(jobURL: "https://jobs.example/1")
+      library.tasks[0].work = .createJob(
+        draft.keeping(Posting(jobTitle: "Engineer", jobDescription: "Build looms.")))
+      library.tasks[0].state = .failed
+      library.tasks[0].error = "The page does not tell the company."
+    }
+    let form = try #require(stage.model.form)
+    #expect(form[.title] == "Engineer" && form[.description] == "Build looms.")
+    #expect(error(.company, stage) == "The page does not tell the company.")
+    #expect(form.focused.id == .company)
+    #expect(stage.text.contains("Filled the title and description from the page."))
+    stage.press("Esc", "y", "g")
+    #expect(stage.text.contains("What the page told"))
+    stage.press("Enter")
+    stage.type("Acme")
+    stage.press("^s")
+    guard case .addJob(let draft, _)? = stage.commands.last else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(draft.companyName == "Acme" && draft.jobTitle == "Engineer")
+    #expect(draft.finding?.posting.jobTitle == "Engineer")
+  }
+
   @Test("J5: a form that is open is not disturbed; Enter on the row brings the other one")
   func failureWaits() throws {
     var stage = try Stage(Sample.library)

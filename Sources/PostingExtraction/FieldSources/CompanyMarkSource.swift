@@ -30,9 +30,9 @@ struct CompanyMarkSource: FieldSource {
         add(name, "logo", page.layout.isFurniture(index) ? 10 : 18)
       }
       if Self.sections.contains(node.tag),
-        let name = Self.named(in: tree.line(of: index))
+        let (name, weight) = Self.named(in: tree.line(of: index))
       {
-        add(name, "section", 20)
+        add(name, "section", weight)
       }
       guard !page.layout.isFurniture(index) else { continue }
       if node.tag == .a, let link = tree.attribute("href", of: index), Self.isCompanyPage(link) {
@@ -74,30 +74,35 @@ struct CompanyMarkSource: FieldSource {
     "компании ", "компанії ",
   ]
 
-  /// The company in `About X`, `More jobs at X`, `X reviews`.
-  private static func named(in heading: String) -> String? {
+  /// The company in `About X`, `X reviews` and `More jobs at X`, and what that weighs: boards alone
+  /// have the last, for each company of theirs.
+  private static func named(in heading: String) -> (name: String, weight: Int)? {
     guard !heading.isLonger(than: 60), headingMarks.stand(in: heading) else { return nil }
-    for start in [
-      "About ", "Über ", "Life at ", "Working at ", "Jobs at ", "More jobs at ",
-      "View all jobs at ", "See all jobs at ", "Other jobs at ", "Why work at ", "Conversations @",
-      "Vagas da empresa ", "Ver vagas da empresa ", "Mais vagas da empresa ",
-      "Ver todas as vagas da empresa ", "Alle Jobs von ", "Alle Jobs bei ", "Weitere Jobs bei ",
-      "Weitere Jobs von ", "Alle Stellen bei ", "Toutes les offres de ", "Toutes les offres chez ",
-      "Todas las ofertas de ", "Más ofertas de ", "Ver ofertas de ", "Alle vacatures van ",
-      "Alle vacatures bij ", "Alla jobb hos ", "Fler jobb hos ", "Alle job hos ", "Flere job hos ",
-      "Alle stillinger hos ", "Wszystkie oferty firmy ", "Tutte le offerte di ",
-      "Все вакансии компании ", "Усі вакансії компанії ",
-    ]
-    where heading.hasPrefix(start) {
+    for (starts, weight) in [(aboutStarts, 20), (jobsStarts, 35)] {
+      guard let start = starts.first(where: heading.hasPrefix) else { continue }
       let name = String(heading.dropFirst(start.count))
-      return isName(name) && !name.folded.hasPrefix("the ") ? name : nil
+      return isName(name) && !name.folded.hasPrefix("the ") ? (name, weight) : nil
     }
     for end in [" Reviews", " Ratings", " reviews", " ratings"] where heading.hasSuffix(end) {
       let name = String(heading.dropLast(end.count))
-      return isName(name) ? name : nil
+      return isName(name) ? (name, 20) : nil
     }
     return nil
   }
+
+  private static let aboutStarts = [
+    "About ", "Über ", "Life at ", "Working at ", "Why work at ", "Conversations @", "Jobs at ",
+  ]
+  private static let jobsStarts = [
+    "More jobs at ", "View all jobs at ", "See all jobs at ", "Other jobs at ",
+    "Vagas da empresa ", "Ver vagas da empresa ", "Mais vagas da empresa ",
+    "Ver todas as vagas da empresa ", "Alle Jobs von ", "Alle Jobs bei ", "Weitere Jobs bei ",
+    "Weitere Jobs von ", "Alle Stellen bei ", "Toutes les offres de ", "Toutes les offres chez ",
+    "Todas las ofertas de ", "Más ofertas de ", "Ver ofertas de ", "Alle vacatures van ",
+    "Alle vacatures bij ", "Alla jobb hos ", "Fler jobb hos ", "Alle job hos ", "Flere job hos ",
+    "Alle stillinger hos ", "Wszystkie oferty firmy ", "Tutte le offerte di ",
+    "Все вакансии компании ", "Усі вакансії компанії ",
+  ]
 
   /// Names have capitals, but for small words; headings of sections are sentences.
   private static func isName(_ text: String) -> Bool {

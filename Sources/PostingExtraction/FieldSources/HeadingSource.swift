@@ -26,16 +26,17 @@ struct HeadingSource: FieldSource {
       if key == siteName { continue }
       let isInTitle = titles.contains { $0.firstPlace(of: key) != nil }
       let isSection = SectionWords.head(text) && !isInTitle
-      if isSection, node.tag != .h1, !JobWords.areIn(text) { continue }
+      let namesJob = JobWords.areIn(text)
+      if isSection, node.tag != .h1, !namesJob { continue }
       let marks = [
-        (isFurniture, -15), (isInTitle, 25), (JobWords.areIn(text), 12),
-        (isSection, -15),
+        (isFurniture, -15), (isInTitle, 25), (namesJob, 12), (isSection, -15),
+        (!namesJob && Self.isSentence(text), -20),
       ]
       proposals.append(
         Proposal(
           field: .title, value: text, source: Self.name,
           weight: marks.reduce(weight - place * 8) { $0 + ($1.0 ? $1.1 : 0) }))
-      if node.tag == .h1, !isFurniture, place == 0, !JobWords.areIn(text) {
+      if node.tag == .h1, !isFurniture, place == 0, !namesJob {
         slogan = index
       } else if let heading = slogan, Self.headings.contains(node.tag), !SectionWords.head(text),
         JobWords.name(text), isNext(index, to: heading, on: page)
@@ -59,6 +60,16 @@ struct HeadingSource: FieldSource {
   }
 
   private static let longestBetween = 80
+
+  /// Whether a heading is a sentence, as slogans are and titles are not.
+  private static func isSentence(_ text: String) -> Bool {
+    guard let last = text.utf8.last else { return false }
+    return ".!?".utf8.contains(last) || text.words.count > longestTitle
+  }
+
+  /// The most words of a title that names no known occupation.
+  private static let longestTitle = 9
+
   private static let headings: TagSet = [.h1, .h2, .h3]
 
   /// Whether a heading is the name of the site, which leads to its first page.

@@ -1,17 +1,25 @@
 import JobTrackerDomain
 
-/// Finds the company by the name of the host, where the posting says that name too: a company's own
-/// site is called after it, and a board is seldom spoken of in what it carries.
+/// Finds the company by the page's address.
+///
+/// A company's own site is called after it, and a board is seldom spoken of in what it carries: the
+/// host's name counts where the posting says it too. A board may have its companies in front of its
+/// own name or in the path: such a part counts for a company that the page names.
 struct HostSource: FieldSource {
   static let name = "host"
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
-    guard let host = page.url.flatMap(WebAddress.init)?.host,
-      let text = known.best(.description)?.value
-    else { return [] }
-    let name = Self.keys(of: host).lazy.compactMap { BoardName.spelled($0, in: text) }
+    guard let address = page.url.flatMap(WebAddress.init) else { return [] }
+    let text = known.best(.description)?.value ?? ""
+    let name = Self.keys(of: address.host).lazy.compactMap { BoardName.spelled($0, in: text) }
       .first { CompanyName.isPlausible($0) }
-    return name.map { [Proposal(field: .company, value: $0, source: Self.name, weight: 25)] } ?? []
+    let tenants = Self.tenants(of: address)
+    let named = known.values(.company).filter {
+      tenants.contains($0.squashed) || tenants.contains(CompanyName.key($0))
+    }
+    return ([name].compactMap(\.self).map { ($0, 25) } + named.map { ($0, 30) }).map {
+      Proposal(field: .company, value: $0.0, source: Self.name, weight: $0.1)
+    }
   }
 
   /// What the owner of a host may be called, squashed, the longest first: `acme.works` is
@@ -24,6 +32,14 @@ struct HostSource: FieldSource {
       leads.filter(label.hasPrefix).map { String(label.dropFirst($0.count)) }
       + tails.filter(label.hasSuffix).map { String(label.dropLast($0.count)) }
     return [label + last, label] + shorter.filter { $0.count > 3 }
+  }
+
+  /// What stands before the owner's part of a host and in the path, squashed.
+  private static func tenants(of address: WebAddress) -> Set<String> {
+    let labels = address.host.split(separator: ".").map(\.squashed)
+    let owner = label(of: address.host)?.label
+    let before = owner.flatMap(labels.lastIndex).map { labels[..<$0] } ?? []
+    return Set((before + address.path.map(\.squashed)).filter { $0.count > 2 })
   }
 
   /// Whether a name is that of the host, as a board's and a company's own site's is.

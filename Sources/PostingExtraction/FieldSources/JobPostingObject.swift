@@ -37,9 +37,15 @@ struct JobPostingObject {
       let text = text(object[key])
       // Short values are labels, such as a list of tags; they are no part of the text.
       guard text.count >= 80, !known.contains(text.squashed.prefix(200)) else { return nil }
-      return "\(heading)\n\n\(text)"
+      return Self.beginsWithHeading(text) ? text : "\(heading)\n\n\(text)"
     }
     return ([main] + others).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// Whether a text has its own heading, in the posting's language.
+  private static func beginsWithHeading(_ text: String) -> Bool {
+    guard let first = text.textLines.first, !first.isLonger(than: 60) else { return false }
+    return first.hasSuffix(":") || SectionWords.headsLine(first)
   }
 
   private var location: String {

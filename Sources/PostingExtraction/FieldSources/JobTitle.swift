@@ -9,7 +9,8 @@ enum JobTitle {
     var folded = title.folded
     if let lead = leads.first(where: folded.hasPrefix) {
       let rest = String(title.dropFirst(lead.count)).trimmed
-      if rest.count >= 4 {
+      // Without a colon it may be the beginning of a sentence.
+      if rest.count >= 4, lead.hasSuffix(": ") || lead.hasSuffix("- ") || JobWords.areIn(rest) {
         title = rest
         folded = title.folded
       }

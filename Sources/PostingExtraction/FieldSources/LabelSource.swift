@@ -16,13 +16,27 @@ struct LabelSource: FieldSource {
       guard !value.isEmpty, value.count <= Self.longestValue,
         !proposals.contains(where: { $0.field == field })
       else { continue }
-      if field == .company, !CompanyName.isPlausible(CompanyName.cleaned(value)) { continue }
-      proposals.append(
-        Proposal(
-          field: field, value: field == .company ? CompanyName.cleaned(value) : value,
-          source: Self.name, weight: 50))
+      guard let value = Self.cleaned(value, for: field) else { continue }
+      proposals.append(Proposal(field: field, value: value, source: Self.name, weight: 50))
     }
     return proposals
+  }
+
+  /// A value without what stands around it; `nil` where it cannot be the field's.
+  private static func cleaned(_ value: String, for field: PostingField) -> String? {
+    switch field {
+    case .company:
+      let name = CompanyName.cleaned(value)
+      return CompanyName.isPlausible(name) ? name : nil
+    case .title:
+      let title = JobTitle.cleaned(value)
+      return JobTitle.isPlausible(title) && !title.hasSuffix(".") ? title : nil
+    default: return value
+    }
+  }
+
+  private static func field(namedBy label: some StringProtocol) -> PostingField? {
+    FactLabels.nameTitle(label) ? .title : FactLabels.field(of: label)
   }
 
   private static func labelled(
@@ -31,16 +45,17 @@ struct LabelSource: FieldSource {
     // Most pieces have no sign of a colon among their bytes.
     if piece.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF }),
       let colon = piece.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      let field = FactLabels.field(of: piece[..<colon])
+      let field = Self.field(namedBy: piece[..<colon])
     {
       let value = piece[piece.index(after: colon)...].trimmed
       return (field, value.isEmpty ? next().trimmed : value)
     }
-    guard let field = FactLabels.field(of: piece), !piece.isLonger(than: 40),
-      case let next = next(), FactLabels.field(of: next) == nil
+    guard let field = Self.field(namedBy: piece), !piece.isLonger(than: 40),
+      case let next = next(), Self.field(namedBy: next) == nil
     else { return nil }
     // A heading has a text below it and not a value.
     let value = next.drop { $0 == ":" || $0 == "：" }.trimmed
-    return value.count <= 80 ? (field, value) : nil
+    guard value.count <= 80, field != .title || JobWords.areIn(value) else { return nil }
+    return (field, value)
   }
 }

@@ -6,11 +6,13 @@ struct PageTitleSource: FieldSource {
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     let text = known.best(.description)?.value ?? ""
-    return found(for: page, known: known).map { proposal in
+    lazy var isBoard = BoardLabels.stand(on: page)
+    return found(for: page, known: known).compactMap { proposal in
       // A board's name does not stand in the posting itself; a company's own site may say `we`.
       guard proposal.field == .company, HostSource.isName(proposal.value, of: page.url),
         text.firstPlace(of: proposal.value) == nil
       else { return proposal }
+      guard !isBoard else { return nil }
       var proposal = proposal
       proposal.weight = min(proposal.weight, Self.hostWeight)
       return proposal

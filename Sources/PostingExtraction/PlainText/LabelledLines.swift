@@ -24,8 +24,9 @@ enum LabelledLines {
   private static func label(of line: String) -> (PostingField, value: String)? {
     guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let words = line[..<colon].trimmed
-    let isTitle = titleLabels.contains(words.folded)
-    guard let field = isTitle ? .title : FactLabels.field(of: words) else { return nil }
+    guard let field = FactLabels.nameTitle(words) ? .title : FactLabels.field(of: words) else {
+      return nil
+    }
     return (field, line[line.index(after: colon)...].trimmed)
   }
 
@@ -45,13 +46,5 @@ enum LabelledLines {
   private static let notTitles: Set<String> = [
     "full-time", "full time", "part-time", "part time", "permanent", "contract", "temporary",
     "remote", "hybrid", "internship", "vollzeit", "teilzeit",
-  ]
-
-  /// What names the title where a text is all there is; on a page other evidence is better.
-  private static let titleLabels: Set<String> = [
-    "title", "job title", "position", "position title", "role", "vacancy", "job opening",
-    "stelle", "stellenbezeichnung", "titel", "jobtitel", "poste", "intitulé du poste", "puesto",
-    "cargo", "vaga", "posizione", "functie", "pozice", "název pozice", "stilling", "職種",
-    "募集職種",
   ]
 }

@@ -88,6 +88,18 @@ extension Form {
     notice = "The \(names(offered.keys)) changed; \(key) changes back."
   }
 
+  /// After a try that failed: what its page did not tell; the address where that is all or nothing.
+  var fieldsToComplete: [FieldID] {
+    let missing = jobDraft.missingManualFields
+    return finding == nil || missing.isEmpty ? [.url] : missing.map(FieldID.init)
+  }
+
+  /// Which fields hold what a page told in place of what somebody typed; `nil` where none does.
+  func wordsOfFinding(in typed: JobDraft) -> String? {
+    let found = typed.missingManualFields.map(FieldID.init).filter { !isEmpty($0) }
+    return found.isEmpty ? nil : "Filled the \(names(found)) from the page."
+  }
+
   /// The source of a page gives way to what can be read of it.
   private func isSource(_ id: FieldID, of reading: FormReading) -> Bool {
     id == .description && reading.origin == .text(self[id]) && PastedText.isMarkup(self[id])

@@ -29,6 +29,8 @@ struct Form: Equatable, Sendable {
   var reading: FormReading?
   /// What the fields were last filled from.
   var atHand: PostingReading?
+  /// What the page told when that was not enough.
+  var finding: PageFinding?
   /// What was read and is another than what somebody typed.
   var offer: [FieldID: String] = [:]
   var isSaving = false

@@ -1,7 +1,8 @@
 import JobTrackerDomain
 
 extension Form {
-  /// The form of a new job; after a failed try with everything that was typed (J5).
+  /// The form of a new job; after a failed try with everything that was typed (J5) and, where
+  /// nothing was, what the page told.
   static func newJob(
     _ draft: JobDraft = JobDraft(), resuming task: TaskID? = nil, isUnsaved: Bool = false
   ) -> Form {
@@ -9,8 +10,9 @@ extension Form {
       .addJob(resuming: task), title: "Add a job",
       intro:
         "Give the posting's URL and the rest is read from its page, or fill in the other three.",
-      fields: jobFields(draft), holdsUnsavedInput: task != nil || isUnsaved)
+      fields: jobFields(draft.withFinding), holdsUnsavedInput: task != nil || isUnsaved)
     form.atHand = draft.atHand
+    form.finding = draft.finding
     return form
   }
 
@@ -36,7 +38,7 @@ extension Form {
   var jobDraft: JobDraft {
     JobDraft(
       companyName: self[.company], jobTitle: self[.title], jobURL: self[.url],
-      jobDescription: self[.description], atHand: atHand)
+      jobDescription: self[.description], atHand: atHand, finding: finding)
   }
 }
 

@@ -108,6 +108,7 @@ extension Form {
 
   fileprivate mutating func restore(_ draft: JobDraft) {
     atHand = draft.atHand
+    finding = draft.finding
     let values: [(FieldID, String)] = [
       (.url, draft.jobURL), (.company, draft.companyName), (.title, draft.jobTitle),
       (.description, draft.jobDescription),

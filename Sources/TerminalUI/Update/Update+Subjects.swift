@@ -37,9 +37,10 @@ extension Model {
       reveal(.job(other, name: ""))
       form.refuse(refusal(of: draft, because: reason))
     } else {
-      form.refuse(Failure(message: reason, fields: [.url]))
+      form.refuse(Failure(message: reason, fields: form.fieldsToComplete))
       form.notice =
-        "Paste the posting's text here, or press \(key(.openFile, .jobForm)) for a saved page: "
+        form.wordsOfFinding(in: draft)
+        ?? "Paste the posting's text here, or press \(key(.openFile, .jobForm)) for a saved page: "
         + "the fields are read from it."
     }
     message = nil

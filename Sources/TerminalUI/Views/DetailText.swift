@@ -78,10 +78,14 @@ extension Model {
         "The job appears here as soon as its page is read; \(key(.cancelWork, .jobs)) cancels.",
         width: width, role: .muted)
     }
-    let typed = [draft.companyName, draft.jobTitle, draft.jobDescription].filter { !$0.isEmpty }
-    guard !typed.isEmpty else { return rows }
-    rows += [.blank, .spans([Span("What you typed", .heading)])]
-    return rows + typed.flatMap { DetailRow.wrapped($0, width: width) }
+    let found = JobDraft().filled(from: draft.finding?.posting ?? Posting())
+    for (heading, fields) in [("What you typed", draft), ("What the page told", found)] {
+      let texts = JobField.manual.map { fields[$0] }.filter { !$0.isEmpty }
+      guard !texts.isEmpty else { continue }
+      rows += [.blank, .spans([Span(heading, .heading)])]
+      rows += texts.flatMap { DetailRow.wrapped($0, width: width) }
+    }
+    return rows
   }
 
   /// What stands above both sides of a job: its page is being read, or could not be.

@@ -65,6 +65,7 @@ enum PostingShape {
         continue
       }
       if field == "description", longText(value) == nil { continue }
+      if field == "hiringOrganization", organization(value) == nil { continue }
       fields[field] = (rank, value)
     }
     return fields.mapValues(\.value)
@@ -120,9 +121,19 @@ enum PostingShape {
           "careerpage", "careerpagename", "hiringcompany",
         ]
       ),
-      ("responsibilities", ["responsibilities"]),
-      ("qualifications", ["qualifications", "requirements", "prerequisites"]),
-      ("jobBenefits", ["benefits"]),
+      ("responsibilities", ["responsibilities", "duties", "tasks", "whatyoudo", "jobduties"]),
+      (
+        "qualifications",
+        ["qualifications", "requirements", "prerequisites", "jobrequirements", "candidateprofile"]
+      ),
+      (
+        "experienceRequirements",
+        [
+          "relevantexperiences", "preferredqualifications", "additionalqualifications",
+          "nicetohave",
+        ]
+      ),
+      ("jobBenefits", ["benefits", "jobbenefits", "whatweoffer", "perks"]),
       (
         "jobLocation",
         [

@@ -1,0 +1,38 @@
+import JobTrackerDomain
+
+/// What boards write on the links for those who post jobs; no company's own site has them.
+enum BoardLabels {
+  static func stand(on page: WebPage) -> Bool {
+    page.tree.elements(.a).contains { link in
+      (1...longest).contains(page.layout.textLength[link])
+        && page.tree.line(of: link).withSquashedBytes(labels.contains)
+    }
+  }
+
+  private static let longest = 40
+
+  private static let labels = WordSet(
+    [
+      "For employers", "Employers", "Employer login", "For recruiters", "Recruiters",
+      "For companies", "Companies", "Post a job", "Post job", "Post jobs", "Post a job for free",
+      "Post a vacancy", "Advertise a job", "Browse companies", "Company directory",
+      "Für Arbeitgeber", "Arbeitgeber", "Für Unternehmen", "Stellenanzeige schalten",
+      "Stelle inserieren", "Anzeige schalten", "Job inserieren", "Jobs inserieren",
+      "Espace recruteur", "Recruteurs", "Recruteur", "Publier une offre", "Déposer une offre",
+      "Publier une annonce", "Employeurs", "Para empresas", "Publicar oferta",
+      "Publicar una oferta", "Publica una oferta", "Publica tu oferta", "Publicar empleo",
+      "Acceso empresas", "Per a empreses", "Empreses", "Publica una oferta de feina",
+      "Anunciar vaga", "Anunciar vagas", "Publicar vaga", "Sou empresa", "Recrutadores",
+      "Per le aziende", "Aziende", "Pubblica annuncio", "Pubblica un annuncio",
+      "Pubblica un'offerta", "Voor werkgevers", "Werkgevers", "Vacature plaatsen",
+      "Plaats een vacature", "Plaats vacature", "För arbetsgivare", "Arbetsgivare", "Annonsera",
+      "For arbejdsgivere", "Arbejdsgivere", "Indryk jobannonce", "Opret jobannonce",
+      "For arbeidsgivere", "Arbeidsgivere", "Utlys stilling", "Työnantajille", "Ilmoita työpaikka",
+      "Dla pracodawców", "Pracodawcy", "Dla pracodawcy", "Dodaj ogłoszenie", "Dla firm",
+      "Pro firmy", "Pro zaměstnavatele", "Vložit inzerát", "Zadat inzerát", "Работодателям",
+      "Для работодателей", "Разместить вакансию", "Роботодавцям", "Для роботодавців",
+      "Розмістити вакансію", "İşveren", "İşveren girişi", "İlan ver", "Munkáltatóknak",
+      "Álláshirdetés feladása", "企業の方", "採用担当者の方", "採用ご担当者様", "求人掲載", "求人広告掲載",
+      "企業ログイン", "我要招聘", "发布职位", "企业登录", "기업서비스", "기업회원",
+    ].map(\.squashed))
+}

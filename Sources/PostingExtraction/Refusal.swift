@@ -27,6 +27,8 @@ enum Refusal: UserFacingError, Equatable {
   case missingPage
   /// A page that says that there is no job to apply for.
   case noneOpen
+  /// A page that holds nothing but the address of another.
+  case leadsOn(address: String)
   /// Nothing on the page speaks for a posting.
   case noPosting
   case nothingFound
@@ -56,6 +58,7 @@ enum Refusal: UserFacingError, Equatable {
     case .list: "The page lists several jobs: use the address of one of them, or "
     case .closed: "The posting has expired or was closed: "
     case .missingPage: "The site says that there is no such page, the posting may have expired: "
+    case .leadsOn(let address): "The page only leads on to \(address): use that address, or "
     case .noneOpen: "The page says that no position is open: look again later, or "
     case .noPosting:
       "The page does not look like the posting of one job: open the posting and use its address, or "

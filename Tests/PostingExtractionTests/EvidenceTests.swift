@@ -190,6 +190,59 @@ import Testing
   }
 
   @Test(
+    "the title of all of a site's pages begins with who they are of",
+    arguments: [
+      ("Quill Robotics | Arms and hands for everybody", "Quill Robotics"),
+      ("We are hiring a Backend Engineer - Quill Robotics", "Quill Robotics"),
+      ("Vi söker Backend Engineer! - Quill Robotics", "Quill Robotics"),
+      ("Backend Engineer - Quill Robotics Tech Blog", "Quill Robotics"),
+    ])
+  func siteTitle(title: String, company: String) {
+    let posting = Self.read(title: title)
+    #expect(posting.companyName == company)
+    #expect(posting.jobTitle == "Backend Engineer")
+  }
+
+  @Test("a picture that leads to the first page is the logo")
+  func homeLogo() {
+    let html = "<p><a href='/'><img src=q.png alt='Quill Robotics'></a></p>"
+    let posting = Self.read(
+      title: "Backend Engineer", html: "\(html)<p>Quill Robotics is hiring.</p>")
+    #expect(posting.companyName == "Quill Robotics")
+    #expect(
+      Self.read(title: "Backend Engineer", html: html.replacing("'/'", with: "'/a'")).companyName
+        .isEmpty)
+  }
+
+  @Test("what a page marks as the company goes before a sentence about its group")
+  func group() {
+    let html = """
+      <a class=top-org-name-link href=/q>Quill</a><p>Quill SE is known, and Quill SE is old.</p>
+      """
+    #expect(Self.read(title: "Backend Engineer at Quill", html: html).companyName == "Quill")
+  }
+
+  @Test("the host of others' sites is nobody's name")
+  func hosting() {
+    let html = "<p>We have our code on GitHub, and GitHub Actions tests it.</p>"
+    let page = Pages.posting(
+      title: "Backend Engineer",
+      body: "<main><h1>Backend Engineer</h1>\(html)\(Self.unnamed)</main>")
+    #expect(Pages.read(page, url: "https://quill.github.io/jobs/1").posting.companyName.isEmpty)
+  }
+
+  @Test(
+    "a title is the job without the place in small print, and no telephone number",
+    arguments: [
+      "<h1>Backend Engineer <small>Aarhus, Denmark</small></h1>",
+      "<h1>+45 70 12 34 56</h1><h2>Backend Engineer</h2>",
+      "<h1>About Quill</h1><h2>Backend Engineer</h2>",
+    ])
+  func heading(head: String) {
+    #expect(Self.read(title: "Boardly", head: head).jobTitle == "Backend Engineer")
+  }
+
+  @Test(
     "a label names the title where the headings are a site's slogans",
     arguments: [
       "<p><b>Job title:</b> Loom Mechanic</p>", "<p>Posizione aperta: Loom Mechanic</p>",

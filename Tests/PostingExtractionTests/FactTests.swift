@@ -110,6 +110,17 @@ import Testing
     #expect(posting.sources["workplace"] == "text")
   }
 
+  @Test(
+    "a fact is what stands behind its label, without marks and sentences around it",
+    arguments: [
+      ("<p><b>Location:</b> Aarhus, Denmark · <b>Team:</b> Looms</p>", "Aarhus, Denmark"),
+      ("<p>Work with <b>Office</b> und <b>Cloud</b> every day.</p>", ""),
+    ])
+  func values(html: String, location: String) {
+    let page = Pages.posting(body: "<main><h1>Backend Engineer</h1>\(html)\(Pages.prose)</main>")
+    #expect(Pages.read(page).posting.facts.location == location)
+  }
+
   @Test("a page that tells no facts gives none")
   func none() {
     let facts = Pages.read(Pages.whole).posting.facts

@@ -127,6 +127,39 @@ import Testing
       !all.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
   }
 
+  @Test("links are words of their sentence, however they stand out")
+  func markedLinks() {
+    let html = "<p>Here you write <strong><a href=/go>Go</a></strong>, <i><a href=/c>C</a></i>.</p>"
+    let text = Pages.read(
+      Pages.posting(body: "<main><h1>Backend Engineer</h1>\(Pages.prose)\(html)</main>")
+    ).posting.jobDescription
+    #expect(text.contains("Here you write Go, C."))
+  }
+
+  @Test(
+    "a posting ends where a link leads back to the list, and where its facts are listed",
+    arguments: [
+      "<p><a href=../>Zurück zur Übersicht</a></p><div><h4>Money</h4><p>Outside words on who pays for it.</p></div>",
+      "<div class=w-form-done><p>Outside words: thank you, it was sent to us.</p></div>",
+      "<ul><li><h4>Seniority level</h4><p>Outside</p></li><li><h4>Industries</h4><p>Wind</p></li></ul>",
+    ])
+  func end(html: String) {
+    let text = Pages.read(
+      Pages.posting(body: "<main><h1>Backend Engineer</h1>\(Pages.prose)\(html)</main>")
+    ).posting.jobDescription
+    #expect(text.hasSuffix("whatever the answer is."))
+  }
+
+  @Test("a section about the company belongs to the posting, whatever it is called")
+  func overview() {
+    let section =
+      "<h3>Company Overview</h3><p>We have been at it since the first of the towers.</p>"
+    let text = Pages.read(
+      Pages.posting(body: "<main><h1>Backend Engineer</h1>\(section)\(Pages.prose)</main>")
+    ).posting.jobDescription
+    #expect(text.contains("since the first of the towers"))
+  }
+
   @Test("a section of a few words beside the text belongs to it")
   func chips() {
     let chips = "<div><h3>Requirements</h3><div>Go and Swift</div><div>Old hardware</div></div>"

@@ -55,6 +55,14 @@ import Testing
       (
         "builds its text with JavaScript", "Weaver", "<div id=root></div><script src=a.js></script>"
       ),
+      (
+        "builds its text with JavaScript", "Stelle",
+        "<p>Das Angebot wird geladen</p><div hidden>nicht mehr verfügbar</div><script src=a.js></script>"
+      ),
+      ("no position is open", "採用情報", "<p>現在、採用活動は行っておりません。</p><script src=a.js></script>"),
+      (
+        "leads on to /jobs/: use that", "Moved", "<meta http-equiv=refresh content='0; url=/jobs/'>"
+      ),
     ])
   func reasons(reason: String, title: String, body: String) {
     let outcome = Pages.read(
@@ -63,6 +71,17 @@ import Testing
     #expect(outcome.reason.contains(reason))
     #expect(outcome.reason.contains("paste the posting's text"))
     #expect(outcome.posting == Posting())
+  }
+
+  @Test("a page with little to say is not one that scripts were to build")
+  func menus() {
+    let menu =
+      "<ul><li>Our work</li><li>Our people and how to find them</li><li>Write to us, or come by the mill on the river</li></ul>"
+    let outcome = Pages.read(
+      "<html><head><title>Weaving</title></head><body>\(menu)<script src=a.js></script></body></html>"
+    )
+    #expect(!outcome.isSuccess)
+    #expect(!outcome.reason.contains("JavaScript"))
   }
 
   @Test("J10: a posting that is there in full is read, though it says that it is closed")

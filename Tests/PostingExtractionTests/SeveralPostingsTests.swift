@@ -25,6 +25,9 @@ import Testing
       "<h1>By the river</h1>\(box("Voorman", "<a href=/x>Solliciteer</a>"))"
         + box("Wever", "<a href=/x>Solliciteer</a>"),
       "<h1>By the river</h1>\(box("Loom Mechanic", ""))\(box("Night Cook", ""))",
+      "<h1>Ruoli</h1>"
+        + ["Ingegnere", "Saldatore"].map { box($0, "<div><strong>Requisiti</strong>\(text)</div>") }
+        .joined(),
       "<h1>Sample Makers</h1><details><summary>Loom Mechanic</summary>\(sections)</details>"
         + "<details><summary>Night Cook</summary>\(sections)</details>",
     ])

@@ -76,7 +76,7 @@ enum Furniture {
     "share this", "save job", "save this job", "sign in", "log in", "cookie", "voluntary self",
     "get notified", "job alert", "create alert", "email me jobs", "salaries in", "referrals",
     "stay connected", "follow us", "not ready to apply", "explore more", "latest jobs",
-    "open positions", "consent and data privacy", "company overview", "interview tips",
+    "open positions", "consent and data privacy", "interview tips",
     "salary negotiations", "conversations @", "latest news", "recent news", "recent posts",
     "latest posts", "never miss", "create an alert", "join our talent", "talent community",
     "talent network", "subscribe", "newsletter", "leave a comment", "leave a reply", "comments",
@@ -85,7 +85,7 @@ enum Furniture {
     "form cb-305", "form cc-305", "autofill", "upload your resume", "browse jobs", "popular jobs",
     "popular searches", "top job searches", "job seekers also", "you might also", "you may also",
     "don't see", "didn't find", "can't find", "already working",
-    "questions and answers",
+    "questions and answers", "direct message the job poster",
     // Danish, Swedish, Norwegian
     "lediga jobb", "muita avoimia", "muut avoimet", "flere job", "fler jobb", "flere stillinger",
     "andre stillinger",

@@ -20,7 +20,8 @@ struct MainContent {
     var leftOut = layout.furniture
     let strangers = ContentCore(tree: tree, layout: layout, scores: scores).strangers(in: best)
     for index in strangers.union(linkLines(in: best)) { leftOut[index] = true }
-    return TextRenderer { leftOut[$0] || isLoneLink($0) }.text(of: best, in: tree)
+    let end = backLink(in: best)
+    return TextRenderer { $0 >= end || leftOut[$0] || isLoneLink($0) }.text(of: best, in: tree)
   }
 
   /// The element, or one around it in which it stands beside other sections of the posting.
@@ -85,6 +86,23 @@ struct MainContent {
     return found
   }
 
+  /// Where a link leads back to the list of jobs behind most of a text, which ends the posting; the
+  /// end of the element where there is none.
+  private func backLink(in root: Int) -> Int {
+    let end = tree[root].end
+    var length = 0
+    let half = layout.textLength[root] / 2
+    for index in tree.subtree(root) {
+      length += tree[index].isText ? layout.textLength[index] : 0
+      if tree[index].tag == .a, length > half, isLoneLink(index),
+        SiteLabels.leadsBack(tree.line(of: index))
+      {
+        return index
+      }
+    }
+    return end
+  }
+
   private func isLabel(_ link: Int) -> Bool {
     let text = tree.line(of: link)
     return !text.isLonger(than: 60) && !Self.isAddress(text)
@@ -103,11 +121,17 @@ struct MainContent {
       (1...60).contains(length)
     else { return false }
     let link = node.tag == .a ? index : tree.descendants(of: index).first { tree[$0].tag == .a }
-    guard let link, layout.textLength[link] == length, tree[link].parent >= 0,
-      node.tag != .a || layout.textLength[tree[link].parent] == length
+    guard let link, layout.textLength[link] == length,
+      node.tag != .a || fillsBlock(index)
     else { return false }
     let text = tree.line(of: link)
     return !Self.isAddress(text) && !isAnchor(link)
+  }
+
+  /// Whether there is nothing else in the block that an element stands in.
+  private func fillsBlock(_ index: Int) -> Bool {
+    let block = tree.ancestors(of: index).first { !Self.inline.contains(tree[$0].tag) }
+    return block.map { layout.textLength[$0] == layout.textLength[index] } ?? false
   }
 
   /// Whether a link is the heading that it stands in: it leads to the heading's own place.

@@ -142,6 +142,7 @@ struct CompanyMarkSource: FieldSource {
     if isOnCompany || hiringWord.stand(inFolded: hints), nameWord.stand(inFolded: hints) {
       return .name
     }
+    if organisationName.stand(inFolded: hints) { return .name }
     let isBox =
       isOnCompany
       && String(decoding: hints, as: UTF8.self).holdsLetterRun(where: companyWords.contains)
@@ -149,6 +150,7 @@ struct CompanyMarkSource: FieldSource {
   }
 
   private static let nameWord: Phrases = ["name"]
+  private static let organisationName: Phrases = ["org-name", "orgname", "org_name"]
   private static let hiringWord: Phrases = ["hiring"]
   private static let companyWords = WordSet(companyStems)
 
@@ -182,7 +184,19 @@ struct CompanyMarkSource: FieldSource {
     let names = (attributes["class"] ?? "") + (attributes["id"] ?? "")
     let isLogo =
       logoWord.stand(in: names)
-      || tree.withHints(of: tree[image].parent, logoWord.stand(inFolded:))
+      || tree.withHints(of: tree[image].parent, logoWords.stand(inFolded:))
+      || isHomeLink(tree[image].parent, in: tree)
     return isLogo ? alt : nil
   }
+
+  /// Whether it leads to the site's first page, as its logo does.
+  private static func isHomeLink(_ index: Int, in tree: HTMLTree) -> Bool {
+    guard index >= 0, tree[index].tag == .a, let link = tree.attribute("href", of: index) else {
+      return false
+    }
+    let path = link.hasPrefix("http") ? link.split(separator: "/").dropFirst(2).joined() : link
+    return ["", "/", "./", "../", "index.html", "/index.html"].contains(path)
+  }
+
+  private static let logoWords: Phrases = ["logo", "brand"]
 }

@@ -105,6 +105,7 @@ enum CompanyName {
     " empleo", " carreras", " carreiras", " vagas", " kariera", " kariéra", " karriär",
     " job openings", " current openings", " talent community", " job portal", " jobportal",
     " 採用情報", " 採用サイト", "採用情報", "採用サイト", " home page", " website", " homepage",
+    " tech blog", " engineering blog", " developer blog", " blog",
   ]
 
   /// A Japanese name without the legal person that runs the place: postings there are
@@ -144,7 +145,9 @@ enum CompanyName {
     "jobdetails", "jobdescription", "undefined", "null",
     "viewprofile", "viewcompany", "seeprofile", "viewcompanyprofile", "morejobs", "details",
     "us", "you", "me", "we", "uns", "dich", "euch", "nous", "vous", "nosotros", "nosaltres", "nós",
-    "noi", "voi", "ons", "jou", "oss", "nás",
+    "noi", "voi", "ons", "jou", "oss", "nás", "vi", "wir", "wij", "weare", "were", "wearenow",
+    "who",
+    "whois", "now", "currently",
     "unavailable", "follow", "reviews", "viewalljobs", "viewjobs", "seealljobs", "alljobs",
   ]
 }

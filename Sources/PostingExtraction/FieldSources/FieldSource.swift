@@ -72,12 +72,22 @@ struct Proposals {
   /// How sure a source is, that its spelling of a company is taken as it stands.
   private static let sureWeight = 95
 
+  /// What a page marks as the company.
+  private static let markedWeight = 45
+
   /// Whether a proposal's spelling is preferred to another of the same value: the legal form
   /// of a company is kept.
   private static func isBetter(_ proposal: Proposal, than other: Proposal) -> Bool {
     if proposal.field == .company, max(proposal.weight, other.weight) < sureWeight {
       let forms = [proposal, other].map { CompanyName.hasLegalForm($0.value) }
-      if forms[0] != forms[1] { return forms[0] }
+      if forms[0] != forms[1] {
+        let (full, short) = forms[0] ? (proposal, other) : (other, proposal)
+        // A sentence may be about the group that a marked company belongs to.
+        let isOfSentence =
+          [SelfNamingSource.name, NameMentions.name].contains(full.source)
+          && short.weight >= markedWeight
+        return forms[0] != isOfSentence
+      }
     }
     return proposal.weight > other.weight
   }

@@ -16,7 +16,7 @@ struct HeadingSource: FieldSource {
       guard !node.isText, let weight = Self.weight(of: index, in: tree) else { continue }
       let isFurniture = page.layout.isFurniture(index)
       if isFurniture && node.tag != .h1 { continue }
-      let text = JobTitle.cleaned(FragmentText.line(of: tree.line(of: index)))
+      let text = JobTitle.cleaned(FragmentText.line(of: withoutSmallPrint(of: index, in: tree)))
       guard JobTitle.isPlausible(text) else { continue }
       let place = ranks[node.tag, default: 0]
       ranks[node.tag] = place + 1
@@ -48,6 +48,16 @@ struct HeadingSource: FieldSource {
       }
     }
     return proposals
+  }
+
+  /// The text of a heading without what it ends in small print, as the place; marks such as `(m/f)` stay.
+  private func withoutSmallPrint(of heading: Int, in tree: HTMLTree) -> String {
+    let line = tree.line(of: heading)
+    guard let small = tree.descendants(of: heading).first(where: { tree[$0].tag == .small }),
+      case let print = tree.line(of: small), !print.isEmpty, !print.hasPrefix("("),
+      line.hasSuffix(print), line.count > print.count
+    else { return line }
+    return String(line.dropLast(print.count)).trimmed
   }
 
   /// Whether no more than a line stands between two headings: `Build with us`, then the job.

@@ -53,7 +53,9 @@ struct HostSource: FieldSource {
 
   /// The part of a host that its owner chose, squashed, and the one behind it.
   private static func label(of host: String) -> (label: String, last: String)? {
-    var parts = host.split(separator: ".").map(\.squashed)
+    let all = host.split(separator: ".")
+    let isHosted = all.count > 2 && hosting.contains(all.suffix(2).joined(separator: "."))
+    var parts = (isHosted ? all.dropLast() : all).map(\.squashed)
     guard parts.count > 1 else { return nil }
     let last = parts.removeLast()
     if parts.count > 1, let country = parts.last, secondLevel.contains(country) {
@@ -65,6 +67,15 @@ struct HostSource: FieldSource {
   /// What countries put before their own part.
   private static let secondLevel: WordSet = [
     "ac", "co", "com", "edu", "gov", "ne", "net", "or", "org",
+  ]
+  /// Whose hosts others put their sites on.
+  private static let hosting: WordSet = [
+    "github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "workers.dev", "web.app",
+    "firebaseapp.com", "herokuapp.com", "azurewebsites.net", "cloudfront.net", "amazonaws.com",
+    "onrender.com", "fly.dev", "surge.sh", "glitch.me", "wordpress.com", "blogspot.com",
+    "wixsite.com", "webflow.io", "weebly.com", "squarespace.com", "notion.site", "carrd.co",
+    "framer.website", "super.site", "jimdosite.com", "strikingly.com", "godaddysites.com",
+    "business.site",
   ]
   private static let leads = ["get", "try", "use", "join", "hello", "team", "we"]
   private static let tails = ["hq", "app", "inc", "group", "labs", "tech"]

@@ -31,9 +31,14 @@ enum JobTitle {
 
   static func isPlausible(_ title: String) -> Bool {
     guard title.isLonger(than: 1), !title.isLonger(than: 160) else { return false }
-    return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) }
+    return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) && !isNumber($0) }
       && !title.withBytes(Furniture.headsUnwantedSection) && !SiteLabels.isLabel(title)
       && !TitleWords.areSlogan(title)
+  }
+
+  /// Whether there are more digits than letters, as in a telephone number.
+  private static func isNumber(_ squashed: SimpleText.Bytes) -> Bool {
+    squashed.count(where: \.isASCIIDigit) * 2 > squashed.count
   }
 
   /// Whether it is a heading of a section or of the site.

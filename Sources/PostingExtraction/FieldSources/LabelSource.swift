@@ -48,14 +48,31 @@ struct LabelSource: FieldSource {
       let field = Self.field(namedBy: piece[..<colon])
     {
       let value = piece[piece.index(after: colon)...].trimmed
-      return (field, value.isEmpty ? next().trimmed : value)
+      return (field, withoutMarks(value.isEmpty ? next() : value))
     }
     guard let field = Self.field(namedBy: piece), !piece.isLonger(than: 40),
       case let next = next(), Self.field(namedBy: next) == nil
     else { return nil }
     // A heading has a text below it and not a value.
-    let value = next.drop { $0 == ":" || $0 == "：" }.trimmed
-    guard value.count <= 80, field != .title || JobWords.areIn(value) else { return nil }
+    let value = withoutMarks(String(next))
+    guard value.count <= 80, field != .title || JobWords.areIn(value), !isInSentence(value) else {
+      return nil
+    }
     return (field, value)
+  }
+
+  /// Without what separates it from the values beside it.
+  private static func withoutMarks(_ value: String) -> String {
+    var value = value.trimmed[...]
+    while let first = value.first, marks.contains(first) { value.removeFirst() }
+    while let last = value.last, marks.contains(last) { value.removeLast() }
+    return String(value)
+  }
+
+  private static let marks = " ·•|–—-,;:："
+
+  /// Whether it goes on in a sentence, in which the word before it only stands out.
+  private static func isInSentence(_ value: String) -> Bool {
+    value.first?.isLowercase == true && value.words.count == 1
   }
 }

@@ -35,7 +35,9 @@ struct PageTitleSource: FieldSource {
       guard around.isEmpty else {
         return around.flatMap { Self.proposals($0.pair, weight: $0.weight) }
       }
-      return Self.parts(title, siteName: page.meta("og:site_name") ?? "")
+      return Self.parts(
+        title, siteName: page.meta("og:site_name") ?? "",
+        isOfSite: known.map { JobWords.areIn($0) } ?? false)
     }
   }
 
@@ -73,7 +75,9 @@ struct PageTitleSource: FieldSource {
       guard main.mayHold(verb), let found = main.firstRange(of: verb) else { continue }
       let rest = main[found.upperBound...]
       let end = rest.ranges(of: " in ").last?.lowerBound ?? rest.endIndex
-      return (String(rest[..<end]), String(main[..<found.lowerBound]))
+      let company = String(main[..<found.lowerBound])
+      // `We are hiring` says who elsewhere.
+      return isCompany(company) ? (String(rest[..<end]), company) : nil
     }
     return nil
   }
@@ -81,7 +85,8 @@ struct PageTitleSource: FieldSource {
   /// What stands beside a title that is known already.
   private static func around(_ known: String, in title: String) -> [(pair: Pair, weight: Int)] {
     guard let found = title.rangeIgnoringCase(of: known) else { return [] }
-    let after = TitleWords.withoutTail(startOf: String(title[found.upperBound...]))
+    let after = TitleWords.withoutTail(
+      startOf: String(title[found.upperBound...].drop { $0 == "!" }))
     for word in joining where after.hasPrefix(word) {
       return [((known, withoutPlace(firstPart(String(after.dropFirst(word.count))))), 70)]
     }
@@ -117,9 +122,18 @@ struct PageTitleSource: FieldSource {
   /// Whether a part of a title can be the company: neither a section, a kind of contract
   /// nor the job itself.
   private static func isCompany(_ part: String) -> Bool {
-    CompanyName.isPlausible(part) && !JobTitle.isGeneric(part)
+    CompanyName.isPlausible(part) && !JobTitle.isGeneric(part) && !isPhrase(part)
       && (!JobWords.areIn(part) || CompanyName.hasLegalForm(part))
   }
+
+  /// Whether a part says what somebody does, most of its words without a capital.
+  private static func isPhrase(_ part: String) -> Bool {
+    let words = part.words
+    return words.count >= shortestPhrase
+      && words.count { $0.first?.isLowercase == true } * 2 >= words.count
+  }
+
+  private static let shortestPhrase = 5
 
   /// `X` of `X in Utrecht`.
   private static func withoutPlace(_ name: String) -> String {
@@ -135,7 +149,10 @@ struct PageTitleSource: FieldSource {
   ]
 
   /// `X at Y - Site` and `X - Y - Site` where nothing is known.
-  private static func parts(_ title: String, siteName: String) -> [Proposal] {
+  ///
+  /// - Parameter isOfSite: Whether the job is known and does not stand in the title: a title without
+  ///   an occupation is then that of all pages and begins with who they are of.
+  private static func parts(_ title: String, siteName: String, isOfSite: Bool) -> [Proposal] {
     let parts = parts(of: title)
     guard let first = parts.first else { return [] }
     for word in joining.prefix(7) {
@@ -149,8 +166,14 @@ struct PageTitleSource: FieldSource {
       return JobTitle.isPlausible(first) && first.squashed != siteName.squashed
         ? [Proposal(field: .title, value: JobTitle.cleaned(first), source: name, weight: 20)] : []
     }
+    let named = parts.first(where: JobWords.areIn)
+    if isOfSite, named == nil, let company = companies(in: title).first {
+      return [
+        Proposal(field: .company, value: CompanyName.cleaned(company), source: name, weight: 20)
+      ]
+    }
     // `Company - Job opening - Job` is as common as `Job - Company`.
-    let job = parts.first(where: JobWords.areIn) ?? first
+    let job = named ?? first
     let company = companies(in: title).first { $0 != job } ?? ""
     return proposals((job, company), weight: 20, titleWeight: JobWords.areIn(job) ? 35 : 12)
   }

@@ -9,6 +9,7 @@ enum PageJudge {
     let description = posting.jobDescription
     let title = page.titles.first ?? ""
     let isThin = description.weighedLength < 600
+    if isThin, let address = leadsOn(page) { return .leadsOn(address: address) }
     if isThin, isCalledCaptcha(page) || hasCaptcha(page) { return .captcha }
     if isLoginTitle(title), isThin || hasPasswordField(page) { return .loginWall }
     if isThin, hasPasswordField(page) { return .loginWall }
@@ -16,33 +17,45 @@ enum PageJudge {
     if isClosed(page, description: description) { return .closed }
     if ListEvidence(page).isList || SeveralPostings(page).stand { return .list }
     let evidence = PostingEvidence(page, posting: posting)
-    if isThin, page.layout.visibleLength < 400, runsScripts(page),
+    if saysNoneOpen(page, evidence) { return .noneOpen }
+    if isThin, ScriptedPage(page).isEmpty,
       description.weighedLength < shortestPosting
         || !(evidence.hasDuties || evidence.namesJob && evidence.isEnough)
     {
       return .needsJavaScript
     }
-    return description.isEmpty ? nil : lack(of: evidence, page)
+    return description.isEmpty || evidence.isEnough ? nil : .noPosting
   }
 
   /// Less text than a posting of a few sentences has.
   private static let shortestPosting = 80
 
-  /// Whether there are scripts other than data.
-  private static func runsScripts(_ page: WebPage) -> Bool {
-    page.tree.elements(.script).contains { script in
-      page.tree.attribute("type", of: script)?.range(ofFolded: "json") == nil
-    }
+  private static func saysNoneOpen(_ page: WebPage, _ evidence: PostingEvidence) -> Bool {
+    !evidence.namesJob && !evidence.hasDuties && !ScriptedPage(page).isTemplate
+      && ClosedWords.sayNoneOpen(shownText(of: page))
   }
 
-  /// Why a page with a text gives no posting, where nothing in it speaks against one.
-  private static func lack(of evidence: PostingEvidence, _ page: WebPage) -> Refusal? {
-    if !evidence.namesJob, !evidence.hasDuties,
-      ClosedWords.sayNoneOpen(page.tree.text(of: page.body, nodes: 4000))
-    {
-      return .noneOpen
-    }
-    return evidence.isEnough ? nil : .noPosting
+  /// Where the page sends its reader at once, as pages that moved do.
+  private static func leadsOn(_ page: WebPage) -> String? {
+    let tree = page.tree
+    return tree.elements(.meta).lazy.compactMap { index in
+      guard tree.attribute("http-equiv", of: index)?.folded == "refresh",
+        !tree.ancestors(of: index).contains(where: { tree[$0].tag == .noscript }),
+        let content = tree.attribute("content", of: index),
+        let delay = Int(content.trimmed.prefix(while: \.isNumber)), delay <= longestDelay,
+        let target = content.range(ofFolded: "url=")
+      else { return nil }
+      let address = content[target.upperBound...].filter { !"'\"".contains($0) }
+      return OutsideText.line(String(address))
+    }.first { !$0.isEmpty && $0 != page.url }
+  }
+
+  /// In seconds; pages that reload themselves wait longer.
+  private static let longestDelay = 10
+
+  /// What a reader sees of the page, without what it holds for later.
+  private static func shownText(of page: WebPage) -> String {
+    TextRenderer().text(of: page.body, in: page.tree)
   }
 
   private static func isCalledCaptcha(_ page: WebPage) -> Bool {
@@ -81,7 +94,7 @@ enum PageJudge {
   /// Whether the page tells that the job is gone and shows no posting beside it.
   private static func isClosed(_ page: WebPage, description: String) -> Bool {
     guard description.weighedLength < 1500, !hasSections(description) else { return false }
-    return ClosedWords.sayClosed(page.tree.text(of: page.body, nodes: 4000))
+    return ClosedWords.sayClosed(shownText(of: page))
   }
 
   /// Whether there are the sections of a posting.

@@ -5,10 +5,13 @@ import JobTrackerDomain
 struct SeveralPostings {
   private let page: WebPage
   private let tree: HTMLTree
+  /// Whether the page's own heading or its data is a job: the other headings are about it.
+  private let isOfOneJob: Bool
 
   init(_ page: WebPage) {
     self.page = page
     tree = page.tree
+    isOfOneJob = page.postings.single != nil || Self.hasJobHeading(page)
   }
 
   var stand: Bool {
@@ -43,11 +46,10 @@ struct SeveralPostings {
     return Array(heads.prefix(Self.mostHeads))
   }
 
-  /// Whether the page's own heading is a job: the others are about it.
-  private var isOfOneJob: Bool {
-    tree.elements(.h1).contains { index in
+  private static func hasJobHeading(_ page: WebPage) -> Bool {
+    page.tree.elements(.h1).contains { index in
       guard !page.layout.isFurniture(index) else { return false }
-      let text = tree.line(of: index)
+      let text = page.tree.line(of: index)
       return JobWords.name(text) && !JobTitle.isGeneric(text)
     }
   }
@@ -59,7 +61,7 @@ struct SeveralPostings {
       let next = jobs[(place + 1)...].first { $0.tag == job.tag }?.index ?? tree[page.body].end
       let end = min(next, endOfRank(job))
       for index in job.index..<max(job.index, end)
-      where Self.tags.contains(tree[index].tag) && tree[index].tag != job.tag {
+      where isLabel(index) && tree[index].tag != job.tag {
         let text = tree.line(of: index)
         guard SectionWords.head(text) else { continue }
         let key = "\(job.tag)-\(text.squashed)"
@@ -69,6 +71,17 @@ struct SeveralPostings {
     }
     return false
   }
+
+  /// Whether an element can head a section: a heading, or bold words that a block begins with.
+  private func isLabel(_ index: Int) -> Bool {
+    if Self.tags.contains(tree[index].tag) { return true }
+    guard !isOfOneJob else { return false }
+    let parent = tree[index].parent
+    return Self.bold.contains(tree[index].tag) && index - parent <= 2
+      && (index - parent == 1 || tree[parent + 1].isText && page.layout.textLength[parent + 1] == 0)
+  }
+
+  private static let bold: TagSet = [.strong, .b]
 
   /// Where the next heading of a higher rank begins.
   private func endOfRank(_ job: Head) -> Int {

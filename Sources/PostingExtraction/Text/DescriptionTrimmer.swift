@@ -18,7 +18,7 @@ enum DescriptionTrimmer {
       lines = lines.dropFirst()
     }
     let kept = lines.filter { isItem($0) || (!isLabel($0) && !SiteLabels.isLabel($0)) }
-    return withoutTail(withoutCard(kept, of: company)).joined(separator: "\n").trimmed
+    return withoutTail(withoutCard(withoutFacts(kept), of: company)).joined(separator: "\n").trimmed
   }
 
   private static func isItem(_ line: Substring) -> Bool { line.utf8.starts(with: "• ".utf8) }
@@ -28,6 +28,23 @@ enum DescriptionTrimmer {
     guard line.count <= 90, let colon = line.firstIndex(of: ":") else { return false }
     return FactLabels.field(of: line[..<colon]) != nil
   }
+
+  /// Takes off a list of facts at the end, each a label with its value on the next line.
+  private static func withoutFacts(_ lines: [Substring]) -> [Substring] {
+    let filled = lines.indices.filter { !lines[$0].isBlank }
+    var count = 0
+    while filled.count >= count + 2, case let label = lines[filled[filled.count - count - 2]],
+      FactLabels.isLabel(isItem(label) ? label.dropFirst(2) : label),
+      !lines[filled[filled.count - count - 1]].isLonger(than: longestFact)
+    {
+      count += 2
+    }
+    return count < fewestFactLines ? lines : Array(lines[..<filled[filled.count - count]])
+  }
+
+  private static let longestFact = 80
+  /// Of two facts.
+  private static let fewestFactLines = 4
 
   /// Takes off paragraphs at the end that are a few words and no sentence: the site's slogans,
   /// and headings whose text was no part of the posting.

@@ -85,7 +85,7 @@ struct TextRenderer {
   }
 
   private static let hidingWords: Phrases = ["none", "hidden"]
-  private static let hidingNames: Phrases = ["hid", "d-none"]
+  private static let hidingNames: Phrases = ["hid", "d-none", "form-done", "form-fail"]
 
   /// The class names by which common style sheets hide an element at every width.
   private static func isHiddenByClass(_ names: SimpleText.Bytes) -> Bool {
@@ -95,8 +95,13 @@ struct TextRenderer {
       $0.contains(":") || $0.hasSuffix("-block") || $0.hasSuffix("-flex")
     }
     return !isShownSomewhere
-      && names.contains { ["hidden", "d-none", "hide", "is-hidden"].contains($0) }
+      && names.contains { hiding.contains($0) }
   }
+
+  /// Among them what a form says once it was sent.
+  private static let hiding: WordSet = [
+    "hidden", "d-none", "hide", "is-hidden", "w-form-done", "w-form-fail",
+  ]
 
   private static let controls: TagSet = [
     .button, .select, .input, .textarea, .datalist, .dialog, .label, .progress, .meter,

@@ -13,6 +13,27 @@ enum FactLabels {
     label.utf8.count <= 60 && label.withSquashedBytes(titles.contains)
   }
 
+  /// Whether a line is the label of a fact, also of one that is not read.
+  static func isLabel(_ line: some StringProtocol) -> Bool {
+    field(of: line) != nil
+      || line.utf8.count <= 60 && line.withSquashedBytes(others.contains)
+  }
+
+  private static let others = WordSet(
+    [
+      "Seniority level", "Experience level", "Industry", "Industries", "Job function",
+      "Job functions", "Job category", "Category", "Categories", "Department", "Job ID",
+      "Job number",
+      "Reference", "Reference number", "Requisition ID", "Education level", "Sector",
+      "Karrierestufe",
+      "Branche", "Branchen", "Tätigkeitsbereich", "Kategorie", "Referenznummer", "Kennziffer",
+      "Niveau hiérarchique", "Secteur", "Secteurs", "Fonction", "Référence", "Nivel de antigüedad",
+      "Función laboral", "Sector", "Sectores", "Categoría", "Nível de experiência", "Função",
+      "Setores", "Livello di anzianità", "Settore", "Settori", "Funzione lavorativa",
+      "Senioriteitsniveau", "Functie", "Bedrijfstakken", "Vakgebied", "Erfaringsniveau",
+      "Karriärnivå", "Bransch", "Poziom stanowiska", "Branża", "Obor",
+    ].map(\.squashed))
+
   private static let titles = WordSet(
     [
       "Title", "Job title", "Position", "Position title", "Role", "Job role", "Vacancy",

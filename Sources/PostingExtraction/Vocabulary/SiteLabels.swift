@@ -33,6 +33,18 @@ enum SiteLabels {
     !line.isLonger(than: 40) && applying.stand(in: line)
   }
 
+  /// Whether a line leads back to the list that a posting stands in.
+  static func leadsBack(_ line: String) -> Bool {
+    !line.isLonger(than: 60) && back.begin(line)
+  }
+
+  private static let back: Phrases = [
+    "back to ", "← back to ", "‹ back to ", "< back to ", "zurück zu", "zur übersicht",
+    "zur stellenübersicht", "retour aux offres", "retour à la liste", "volver a ", "voltar para",
+    "voltar às", "torna a", "torna all", "terug naar ", "tillbaka till ", "tilbage til ",
+    "tilbake til ", "takaisin ", "powrót do ", "wróć do ", "zpět na ", "一覧に戻る", "一覧へ戻る",
+  ]
+
   private static let applying: Phrases = [
     "apply", "bewerben", "postul", "inscrib", "inscríb", "aplicar", "candidat", "solliciteer",
     "ansøg", "søg ", "ansök", "sök ", "søk ", "aplikuj", "応募", "odpovědět", "立即申请",

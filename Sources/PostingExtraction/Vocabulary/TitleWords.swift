@@ -11,6 +11,7 @@ enum TitleWords {
       JobWords.areIn(rest)
     {
       title = rest.prefix(1).uppercased() + rest.dropFirst()
+      while title.hasSuffix("!") { title.removeLast() }
     }
     guard tailEnds.stand(in: title) else { return title }
     let marks = title.folded.withoutFinalMarks
@@ -29,8 +30,10 @@ enum TitleWords {
 
   /// Whether a heading calls for people and says no job, as `Join our team!` does.
   static func areSlogan(_ heading: String) -> Bool {
-    slogans.stand(in: heading) && !JobWords.areIn(heading)
+    (slogans.stand(in: heading) || aboutStarts.begin(heading)) && !JobWords.areIn(heading)
   }
+
+  private static let aboutStarts: Phrases = ["about ", "über uns", "à propos de "]
 
   private static func rest(of title: String, behind leads: [String]) -> String? {
     let folded = title.folded

@@ -35,23 +35,19 @@ struct LabelSource: FieldSource {
     }
   }
 
-  private static func field(namedBy label: some StringProtocol) -> PostingField? {
-    FactLabels.nameTitle(label) ? .title : FactLabels.field(of: label)
-  }
-
   private static func labelled(
     _ piece: String, next: () -> String
   ) -> (PostingField, String)? {
     // Most pieces have no sign of a colon among their bytes.
     if piece.utf8.contains(where: { $0 == 0x3A || $0 == 0xEF }),
       let colon = piece.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      let field = Self.field(namedBy: piece[..<colon])
+      let field = FactLabels.field(of: piece[..<colon])
     {
       let value = piece[piece.index(after: colon)...].trimmed
       return (field, withoutMarks(value.isEmpty ? next() : value))
     }
-    guard let field = Self.field(namedBy: piece), !piece.isLonger(than: 40),
-      case let next = next(), Self.field(namedBy: next) == nil
+    guard let field = FactLabels.field(of: piece), !piece.isLonger(than: 40),
+      case let next = next(), FactLabels.field(of: next) == nil
     else { return nil }
     // A heading has a text below it and not a value.
     let value = withoutMarks(String(next))

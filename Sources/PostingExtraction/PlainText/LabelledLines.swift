@@ -24,9 +24,7 @@ enum LabelledLines {
   private static func label(of line: String) -> (PostingField, value: String)? {
     guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let words = line[..<colon].trimmed
-    guard let field = FactLabels.nameTitle(words) ? .title : FactLabels.field(of: words) else {
-      return nil
-    }
+    guard let field = FactLabels.field(of: words) else { return nil }
     return (field, line[line.index(after: colon)...].trimmed)
   }
 

@@ -8,11 +8,6 @@ enum FactLabels {
     label.utf8.count <= 60 ? label.withSquashedBytes { labels[$0] } : nil
   }
 
-  /// Whether a label names the job's title.
-  static func nameTitle(_ label: some StringProtocol) -> Bool {
-    label.utf8.count <= 60 && label.withSquashedBytes(titles.contains)
-  }
-
   /// Whether a line is the label of a fact, also of one that is not read.
   static func isLabel(_ line: some StringProtocol) -> Bool {
     field(of: line) != nil
@@ -34,23 +29,27 @@ enum FactLabels {
       "Karriärnivå", "Bransch", "Poziom stanowiska", "Branża", "Obor",
     ].map(\.squashed))
 
-  private static let titles = WordSet(
-    [
-      "Title", "Job title", "Position", "Position title", "Role", "Job role", "Vacancy",
-      "Job opening", "Job position", "Post title", "Stelle", "Stellenbezeichnung", "Stellentitel",
-      "Titel", "Jobtitel", "Berufsbezeichnung", "Poste", "Intitulé du poste", "Intitulé", "Puesto",
-      "Puesto de trabajo", "Nombre del puesto", "Vacante", "Cargo", "Vaga", "Lloc de treball",
-      "Posizione", "Posizione aperta", "Posizione ricercata", "Figura ricercata", "Ruolo",
-      "Functie",
-      "Functietitel", "Functienaam", "Stilling", "Stillingsbetegnelse", "Stillingstittel",
-      "Jobbtitel", "Befattning", "Tjänst", "Tehtävänimike", "Stanowisko", "Nazwa stanowiska",
-      "Pozice", "Název pozice", "Pracovní pozice", "Должность", "Вакансия", "Посада", "Вакансія",
-      "Pozisyon", "Pozíció", "Munkakör", "職種", "募集職種", "ポジション", "職種名", "职位名称", "职位",
-      "岗位名称", "岗位", "모집분야", "직무", "포지션",
-    ].map(\.squashed))
-
   private static let labels = WordTable<PostingField>(
     [
+      (
+        .title,
+        [
+          "Title", "Job title", "Position", "Position title", "Role", "Job role", "Vacancy",
+          "Job opening", "Job position", "Post title", "Stelle", "Stellenbezeichnung",
+          "Stellentitel",
+          "Titel", "Jobtitel", "Berufsbezeichnung", "Poste", "Intitulé du poste", "Intitulé",
+          "Puesto",
+          "Puesto de trabajo", "Nombre del puesto", "Vacante", "Cargo", "Vaga", "Lloc de treball",
+          "Posizione", "Posizione aperta", "Posizione ricercata", "Figura ricercata", "Ruolo",
+          "Functie",
+          "Functietitel", "Functienaam", "Stilling", "Stillingsbetegnelse", "Stillingstittel",
+          "Jobbtitel", "Befattning", "Tjänst", "Tehtävänimike", "Stanowisko", "Nazwa stanowiska",
+          "Pozice", "Název pozice", "Pracovní pozice", "Должность", "Вакансия", "Посада",
+          "Вакансія",
+          "Pozisyon", "Pozíció", "Munkakör", "職種", "募集職種", "ポジション", "職種名", "职位名称", "职位",
+          "岗位名称", "岗位", "모집분야", "직무", "포지션",
+        ]
+      ),
       (
         .company,
         [

@@ -42,6 +42,7 @@ import Testing
     arguments: [
       "<h3>Similar jobs</h3><p>Outside words: a long teaser about another job at another place, really.</p>",
       "<form><label>Outside words</label><input name=a><input name=b><textarea></textarea></form>",
+      "<div><h3>Outside words</h3><p>Outside words: name</p><input><p>Mail</p><input type=email></div>",
       "<aside><p>Outside words that go on for long enough to be taken for prose by a reader.</p></aside>",
       "<div role=dialog><p>Outside words that go on for long enough to be taken for prose by it.</p></div>",
       "<div style='display: none'><p>Outside words that go on for long enough to be taken for prose.</p></div>",

@@ -13,6 +13,8 @@ import Testing
       ("Koch (m/w/d) gesucht!", "Koch (m/w/d)"), ("Wir suchen: Weber (m/w/d)", "Weber (m/w/d)"),
       ("Cerchiamo una cameriera di sala", "Cameriera di sala"), ("Snickare sökes", "Snickare"),
       ("Hledáme: Prodavačka", "Prodavačka"), ("Требуется: Бухгалтер", "Бухгалтер"),
+      ("НАМ НУЖЕН WEB-РАЗРАБОТЧИК", "WEB-РАЗРАБОТЧИК"),
+      ("Szukamy programisty!", "Szukamy programisty!"),
       ("Garson aranıyor", "Garson"), ("ホールスタッフ募集", "ホールスタッフ"),
       ("Night Cook (30 hours a week)", "Night Cook"),
       ("Wir suchen das Besondere", "Wir suchen das Besondere"),

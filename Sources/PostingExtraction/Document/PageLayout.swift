@@ -20,6 +20,7 @@ struct PageLayout {
     let lengths = Self.lengths(in: tree, own: own, without: furniture)
     let total = max(1, lengths[body])
     let names = FurnitureNames(tree: tree, body: body, lengths: lengths)
+    let forms = LooseForms.boxes(in: tree, lengths: lengths)
     var index = body
     while index < tree[body].end {
       let node = tree[index]
@@ -29,7 +30,9 @@ struct PageLayout {
       }
       let isMost = lengths[index] * 10 > total * 6
       if HTMLTree.silent.contains(node.tag) || Self.isAlwaysFurniture(index, in: tree)
-        || (!isMost && (names.isFurniture(index) || Furniture.isFurniture(index, in: tree)))
+        || (!isMost
+          && (forms.contains(index) || names.isFurniture(index)
+            || Furniture.isFurniture(index, in: tree)))
       {
         furniture[index] = true
         index = node.end

@@ -77,6 +77,11 @@ enum TitleWords {
     "we zoeken een ", "kom werken als ", "werken als ", "vi söker en ", "vi söker ett ",
     "vi söker ", "vi søger en ", "vi søger ", "vi søker en ", "vi søker ", "poszukujemy ",
     "hledáme ", "přijmeme ", "потрібен ", "потрібна ", "шукаємо ", "требуется ", "ищем ",
+    "нам нужен ", "нам нужна ", "нам потрібен ", "нам потрібна ", "we need a ", "we need an ",
+    "wir brauchen ", "nous cherchons un ", "nous cherchons une ", "necesitamos un ",
+    "necesitamos una ", "precisamos de um ", "precisamos de uma ", "potrzebujemy ", "szukamy ",
+    "potřebujeme ", "vi trenger en ", "vi behöver en ", "we zijn op zoek naar een ",
+    "wij zijn op zoek naar een ",
   ]
 
   private static let tailEnds = Phrases(tails)

@@ -121,6 +121,19 @@ import Testing
     #expect(Pages.read(page).posting.facts.location == location)
   }
 
+  @Test(
+    "a line below the title is the place where it ends in a land",
+    arguments: [
+      ("Aarhus, Denmark", "Aarhus, Denmark"), ("Full-time · Austin, TX | Looms", "Austin, TX"),
+      ("Singapore, Singapore", "Singapore"), ("Looms, shuttles", ""), ("Aarhus, Monday", ""),
+      ("in peace, Denmark", ""),
+    ])
+  func place(line: String, location: String) {
+    let page = Pages.posting(
+      body: "<main><h1>Backend Engineer</h1><h4>\(line)</h4>\(Pages.prose)</main>")
+    #expect(Pages.read(page).posting.facts.location == location)
+  }
+
   @Test("a page that tells no facts gives none")
   func none() {
     let facts = Pages.read(Pages.whole).posting.facts

@@ -53,12 +53,18 @@ struct HeadingSource: FieldSource {
   /// The text of a heading without what it ends in small print, as the place; marks such as `(m/f)` stay.
   private func withoutSmallPrint(of heading: Int, in tree: HTMLTree) -> String {
     let line = tree.line(of: heading)
-    guard let small = tree.descendants(of: heading).first(where: { tree[$0].tag == .small }),
+    guard
+      let small = tree.descendants(of: heading).prefix(Self.mostNodes).first(where: {
+        tree[$0].tag == .small
+      }),
       case let print = tree.line(of: small), !print.isEmpty, !print.hasPrefix("("),
       line.hasSuffix(print), line.count > print.count
     else { return line }
     return String(line.dropLast(print.count)).trimmed
   }
+
+  /// In a heading; titles have a few.
+  private static let mostNodes = 50
 
   /// Whether no more than a line stands between two headings: `Build with us`, then the job.
   private func isNext(_ index: Int, to heading: Int, on page: WebPage) -> Bool {

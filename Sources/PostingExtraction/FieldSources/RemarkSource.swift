@@ -1,7 +1,7 @@
 import JobTrackerDomain
 
-/// Reads facts that stand without a label: `Full-time`, `Hybrid`, a range of a currency,
-/// `(Remote)` in the title.
+/// Reads facts that stand without a label: `Full-time`, `Hybrid`, a range of a currency, a place
+/// below the title, `(Remote)` in it.
 struct RemarkSource: FieldSource {
   static let name = "text"
   /// The lines around a title that can be remarks on the job.
@@ -17,6 +17,9 @@ struct RemarkSource: FieldSource {
     for words in places where WorkWords.workplace(in: words) != nil {
       add(.workplace, words, weight: 25)
     }
+    if let place = Self.place(on: page, title: known.best(.title)?.value ?? "") {
+      add(.location, place, weight: 20)
+    }
     for remark in Self.remarks(on: page) {
       if WorkWords.workplace(in: remark) != nil { add(.workplace, remark, weight: 20) }
       if !WorkWords.employmentTypes(in: remark).isEmpty {
@@ -29,6 +32,19 @@ struct RemarkSource: FieldSource {
     }
     return proposals
   }
+
+  /// The place in one of the lines below the title.
+  private static func place(on page: WebPage, title: String) -> String? {
+    let title = title.squashed
+    guard !title.isEmpty else { return nil }
+    let lines = page.pieces.texts(longest: longestPlace)
+    guard let head = lines.firstIndex(where: { $0.squashed == title }) else { return nil }
+    return lines[lines.index(after: head)...].prefix(linesToPlace).lazy
+      .compactMap(Places.place).first
+  }
+
+  private static let longestPlace = 80
+  private static let linesToPlace = 8
 
   /// Pieces of a few words: those of a sentence say nothing for sure.
   private static func remarks(on page: WebPage) -> [String] {

@@ -5,7 +5,7 @@ struct PostingChoice {
   private let proposals: Proposals
   private var posting = Posting()
   /// A company that less than this speaks for is a guess.
-  private static let leastCompanyWeight = 20
+  static let leastCompanyWeight = 20
   static let maximumDescription = 100_000
 
   static func posting(from proposals: Proposals) -> Posting {

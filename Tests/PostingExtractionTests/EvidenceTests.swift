@@ -222,6 +222,51 @@ import Testing
     #expect(Self.read(title: "Backend Engineer at Quill", html: html).companyName == "Quill")
   }
 
+  @Test(
+    "where nothing else tells the company, its mailboxes, host, brand and copyright do",
+    arguments: [
+      ("<p><a href='mailto:jobs@quillrobotics.com'>Write to us</a></p>", "https://a.example/1"),
+      ("", "https://quillrobotics.example/jobs/1"),
+      (
+        "<a class=brand href='/'>Quill Robotics</a><footer>© 2019–2024 Quill Robotics. All rights</footer>",
+        "https://a.example/1"
+      ),
+    ])
+  func owner(html: String, url: String) {
+    let page = Pages.posting(
+      title: "Quill Robotics",
+      body: "<main><h1>Backend Engineer</h1>\(Self.unnamed)\(html)</main>")
+    #expect(Pages.read(page, url: url).posting.companyName == "Quill Robotics")
+    let board = page.replacing("</main>", with: "<a href=/post>Post a job</a></main>")
+    if !html.contains("mailto") { #expect(Pages.read(board, url: url).posting.companyName.isEmpty) }
+  }
+
+  @Test("everybody's mail is nobody's name")
+  func everybodysMail() {
+    let html = "<p>Write to quill@outlook.com, or find us in Outlook.</p>"
+    #expect(Self.read(title: "Backend Engineer", html: html).companyName.isEmpty)
+  }
+
+  @Test(
+    "a posting names its company in other words",
+    arguments: [
+      ("<p>We at Quill Robotics make arms.</p>", "Backend Engineer"),
+      ("<p>Quill Robotics er et lite verksted.</p>", "Quill Robotics - We make arms, real good!"),
+      ("<h3>Quill Robotics recrute :</h3>", "Backend Engineer"),
+      ("<a href='/company/q'>Quill Robotics på LinkedIn</a>", "Backend Engineer"),
+    ])
+  func otherWords(html: String, title: String) {
+    #expect(Self.read(title: title, html: html).companyName == "Quill Robotics")
+  }
+
+  @Test("a copyright line does not bring a legal form to the company's name")
+  func copyright() {
+    let html = "<footer>© 2024 Quill Robotics® Pty Ltd</footer>"
+    #expect(
+      Self.read(title: "Backend Engineer at Quill Robotics", html: html).companyName
+        == "Quill Robotics")
+  }
+
   @Test("the host of others' sites is nobody's name")
   func hosting() {
     let html = "<p>We have our code on GitHub, and GitHub Actions tests it.</p>"
@@ -236,7 +281,9 @@ import Testing
     arguments: [
       "<h1>Backend Engineer <small>Aarhus, Denmark</small></h1>",
       "<h1>+45 70 12 34 56</h1><h2>Backend Engineer</h2>",
-      "<h1>About Quill</h1><h2>Backend Engineer</h2>",
+      "<h1>About Quill</h1><h2>Backend Engineer</h2>", "<h1>Backend Engineer | Quill Careers</h1>",
+      "<h1>Frequently asked questions of engineers</h1><h2>Backend Engineer</h2>",
+      "<h1>Backend Engineers require:</h1><h2>Backend Engineer</h2>",
     ])
   func heading(head: String) {
     #expect(Self.read(title: "Boardly", head: head).jobTitle == "Backend Engineer")

@@ -121,6 +121,19 @@ import Testing
     #expect(Pages.read(page).posting.facts.location == location)
   }
 
+  @Test("the terms beside a posting are facts too, and both ways of work are hybrid")
+  func aside() {
+    let aside =
+      "<aside><dl><dt>Location</dt><dd>India</dd><dt>Employment</dt><dd>Full-time</dd></dl></aside>"
+    let html = "<ul><li>Remote/hybrid</li></ul>"
+    let page = Pages.posting(
+      body: "<main><h1>Backend Engineer</h1>\(html)\(Pages.prose)</main>\(aside)")
+    let facts = Pages.read(page).posting.facts
+    #expect(facts.location == "India")
+    #expect(facts.employmentTypes == [.fullTime])
+    #expect(facts.workplace == .hybrid)
+  }
+
   @Test(
     "a line below the title is the place where it ends in a land",
     arguments: [

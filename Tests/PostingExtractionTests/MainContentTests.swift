@@ -151,6 +151,19 @@ import Testing
     #expect(text.hasSuffix("whatever the answer is."))
   }
 
+  @Test("a paragraph below the heading belongs to the posting, wherever its text stands")
+  func lead() {
+    let lead =
+      "<p>At once and for twelve hours of a week we look for somebody who keeps the mill running.</p>"
+    let body = """
+      <main><section><div class=hero-overlay><h1>Backend Engineer</h1>\(lead)</div></section>
+      <section><div>\(Pages.prose)</div></section></main>
+      """
+    let text = Pages.read(Pages.posting(body: body)).posting.jobDescription
+    #expect(text.hasPrefix("At once and for twelve hours"))
+    #expect(text.hasSuffix("whatever the answer is."))
+  }
+
   @Test("a section about the company belongs to the posting, whatever it is called")
   func overview() {
     let section =

@@ -1,6 +1,8 @@
 import JobTrackerDomain
 import Testing
 
+@testable import PostingExtraction
+
 /// Pages that hold no posting: each is refused with its own reason (J10).
 @Suite struct PageRefusalTests {
   private static let filler = """
@@ -71,6 +73,12 @@ import Testing
     #expect(outcome.reason.contains(reason))
     #expect(outcome.reason.contains("paste the posting's text"))
     #expect(outcome.posting == Posting())
+  }
+
+  @Test("asking whether no position fits is not saying that none is open")
+  func question() {
+    #expect(ClosedWords.sayNoneOpen("Sorry. We have no open positions. Come back"))
+    #expect(!ClosedWords.sayNoneOpen("No open positions for you? Write to us."))
   }
 
   @Test("a page with little to say is not one that scripts were to build")

@@ -163,4 +163,18 @@ import Testing
     let json = "{\"@type\": \"JobPosting\", \"a\": " + String(repeating: "[{\"a\":", count: 100_000)
     #expect(!Pages.read(Pages.structured(json)).isSuccess)
   }
+
+  @Test("a sentence in the data gives way to the posting on the page")
+  func teaser() {
+    let json = """
+      {"@type": "JobPosting", "title": "Weaver", "hiringOrganization": "Sample Makers",
+      "description": "Make cloth of many kinds with us, by the river and in good light."}
+      """
+    let posting = Pages.read(
+      Pages.structured(json, title: "Weaver", body: "<main><h1>Weaver</h1>\(Pages.prose)</main>")
+    ).posting
+    #expect(posting.companyName == "Sample Makers")
+    #expect(posting.method == "main-content")
+    #expect(posting.jobDescription.contains("Patience with old hardware"))
+  }
 }

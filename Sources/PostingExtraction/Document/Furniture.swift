@@ -85,7 +85,9 @@ enum Furniture {
     "form cb-305", "form cc-305", "autofill", "upload your resume", "browse jobs", "popular jobs",
     "popular searches", "top job searches", "job seekers also", "you might also", "you may also",
     "don't see", "didn't find", "can't find", "already working",
-    "questions and answers", "direct message the job poster",
+    "opening hours", "öffnungszeiten", "openingstijden", "horaires d'ouverture",
+    "horario de apertura",
+    "orari di apertura", "questions and answers", "direct message the job poster",
     // Danish, Swedish, Norwegian
     "lediga jobb", "muita avoimia", "muut avoimet", "flere job", "fler jobb", "flere stillinger",
     "andre stillinger",

@@ -21,8 +21,26 @@ struct MainContent {
     let strangers = ContentCore(tree: tree, layout: layout, scores: scores).strangers(in: best)
     for index in strangers.union(linkLines(in: best)) { leftOut[index] = true }
     let end = backLink(in: best)
-    return TextRenderer { $0 >= end || leftOut[$0] || isLoneLink($0) }.text(of: best, in: tree)
+    let renderer = TextRenderer { $0 >= end || leftOut[$0] || isLoneLink($0) }
+    let leads = leads(to: best).map { renderer.text(of: $0, in: tree) }
+    return (leads + [renderer.text(of: best, in: tree)]).joined(separator: "\n\n")
   }
+
+  /// The paragraphs between the heading of a page and the element that holds its text.
+  private func leads(to root: Int) -> [Int] {
+    guard let head = tree.elements(.h1).last(where: { $0 < root }), !layout.isFurniture(head),
+      tree[head].end <= root
+    else { return [] }
+    let leads = (tree[head].end..<root).filter { index in
+      tree[index].tag == .p && !layout.isFurniture(index)
+        && layout.textLength[index] >= Self.shortestLead && !isLoneLink(index)
+    }
+    let length = leads.reduce(0) { $0 + layout.textLength[$1] }
+    return length * 2 <= layout.textLength[root] ? leads : []
+  }
+
+  /// In characters; shorter lines are a page's labels.
+  private static let shortestLead = 80
 
   /// The element, or one around it in which it stands beside other sections of the posting.
   private func withSections(_ best: Int) -> Int {

@@ -21,6 +21,8 @@ struct PageLayout {
     let total = max(1, lengths[body])
     let names = FurnitureNames(tree: tree, body: body, lengths: lengths)
     let forms = LooseForms.boxes(in: tree, lengths: lengths)
+    // What holds the page's heading is no part of the site, however it lies over a picture.
+    let heads = Set(tree.elements(.h1).prefix(1).flatMap(tree.ancestors(of:)))
     var index = body
     while index < tree[body].end {
       let node = tree[index]
@@ -31,7 +33,7 @@ struct PageLayout {
       let isMost = lengths[index] * 10 > total * 6
       if HTMLTree.silent.contains(node.tag) || Self.isAlwaysFurniture(index, in: tree)
         || (!isMost
-          && (forms.contains(index) || names.isFurniture(index)
+          && (forms.contains(index) || names.isFurniture(index) && !heads.contains(index)
             || Furniture.isFurniture(index, in: tree)))
       {
         furniture[index] = true

@@ -41,7 +41,9 @@ enum WorkWords {
   private static let workplaces = workplaceStems.map { (workplace: $0.0, stems: Phrases($0.1)) }
   private static let anyWorkplace = Phrases(workplaceStems.flatMap(\.1))
   private static let workplaceStems: [(Workplace, [String])] = [
-    (.hybrid, ["hybrid", "hybryd", "híbrid", "ibrido", "hybride", "télétravail partiel"]),
+    (
+      .hybrid, ["hybrid", "hybryd", "híbrid", "ibrido", "ibrida", "hybride", "télétravail partiel"]
+    ),
     (
       .remote,
       [

@@ -3,6 +3,8 @@ import JobTrackerDomain
 /// Finds the company in elements that are named after it: links to its page, logos,
 /// the heading below the title, the copyright line.
 struct CompanyMarkSource: FieldSource {
+  static let copyright = "copyright"
+
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     var proposals: [Proposal] = []
     let title = known.best(.title)?.value.squashed ?? ""
@@ -15,6 +17,8 @@ struct CompanyMarkSource: FieldSource {
       proposals.append(Proposal(field: .company, value: name, source: source, weight: weight))
     }
     let tree = page.tree
+    lazy var isBoard = BoardLabels.stand(on: page)
+    if !isBoard, let owner = Self.owner(in: tree, page.body) { add(owner, Self.copyright, 10) }
     var titleEnd: Int?
     for index in tree.subtree(page.body) {
       let node = tree[index]
@@ -28,6 +32,11 @@ struct CompanyMarkSource: FieldSource {
         let name = Self.logo(alt, of: index, in: tree)
       {
         add(name, "logo", page.layout.isFurniture(index) ? 10 : 18)
+      }
+      if node.tag == .a, tree.withHints(of: index, Self.logoWords.stand(inFolded:)),
+        Self.isHomeLink(index, in: tree), !isBoard
+      {
+        add(tree.line(of: index), "brand", 10)
       }
       if Self.sections.contains(node.tag),
         let (name, weight) = Self.named(in: tree.line(of: index))
@@ -71,7 +80,7 @@ struct CompanyMarkSource: FieldSource {
     "about ", "über ", " at ", "conversations @", " reviews", " ratings", " empresa ", "jobs von ",
     "jobs bei ", "stellen bei ", "offres de ", "offres chez ", "ofertas de ", "vacatures van ",
     "vacatures bij ", "jobb hos ", "job hos ", "stillinger hos ", "oferty firmy ", "offerte di ",
-    "компании ", "компанії ",
+    "компании ", "компанії ", " recrute", " sucht", " is hiring", " zoekt", " søger", " söker",
   ]
 
   /// The company in `About X`, `X reviews` and `More jobs at X`, and what that weighs: boards alone
@@ -83,12 +92,19 @@ struct CompanyMarkSource: FieldSource {
       let name = String(heading.dropFirst(start.count))
       return isName(name) && !name.folded.hasPrefix("the ") ? (name, weight) : nil
     }
-    for end in [" Reviews", " Ratings", " reviews", " ratings"] where heading.hasSuffix(end) {
+    for (ends, weight) in [(opinionEnds, 20), (hiringEnds, 45)] {
+      guard let end = ends.first(where: heading.hasSuffix) else { continue }
       let name = String(heading.dropLast(end.count))
-      return isName(name) ? (name, 20) : nil
+      return isName(name) ? (name, weight) : nil
     }
     return nil
   }
+
+  private static let opinionEnds = [" Reviews", " Ratings", " reviews", " ratings"]
+  private static let hiringEnds = [
+    " recrute", " sucht", " is hiring", " zoekt", " søger", " söker",
+  ]
+  .flatMap { [$0, "\($0):", "\($0) :", "\($0)!"] }
 
   private static let aboutStarts = [
     "About ", "Über ", "Life at ", "Working at ", "Why work at ", "Conversations @", "Jobs at ",
@@ -197,6 +213,23 @@ struct CompanyMarkSource: FieldSource {
     let path = link.hasPrefix("http") ? link.split(separator: "/").dropFirst(2).joined() : link
     return ["", "/", "./", "../", "index.html", "/index.html"].contains(path)
   }
+
+  /// Whose the page is by its last line of copyright, without years and reservations.
+  private static func owner(in tree: HTMLTree, _ body: Int) -> String? {
+    let last = tree.subtree(body).suffix(mostNodesOfFooter).last { index in
+      tree[index].isText && tree.text(of: index).holds("©")
+    }
+    let line = last.map {
+      OutsideText.line(String(decoding: tree.text(of: $0, prefix: longestOwner), as: UTF8.self))
+    }
+    guard let line, let sign = line.lastIndex(of: "©") else { return nil }
+    let rest = line[line.index(after: sign)...]
+    let name = rest.drop { !$0.isLetter }.prefix { !".|,–—-".contains($0) }
+    return String(name).trimmed
+  }
+
+  private static let mostNodesOfFooter = 300
+  private static let longestOwner = 200
 
   private static let logoWords: Phrases = ["logo", "brand"]
 }

@@ -43,13 +43,16 @@ enum CompanyName {
   /// `Xの求人・転職情報`.
   static func cleaned(_ name: String) -> String {
     var name = name.trimmed
+    if name.mayHold("®") || name.mayHold("™") { name.removeAll { "®™".contains($0) } }
     let folded = name.folded
     for lead in leads where folded.hasPrefix(lead) && name.count > lead.count + 1 {
       name = String(name.dropFirst(lead.count)).trimmed
       break
     }
     let rest = name.folded
-    for tail in tails where rest.hasSuffix(tail) && name.count > tail.count + 1 {
+    let isSocial = socialSites.stand(in: rest)
+    for tail in isSocial ? socialTails : tails
+    where rest.hasSuffix(tail) && name.count > tail.count + 1 {
       name = String(name.dropLast(tail.count)).trimmed
       break
     }
@@ -98,15 +101,23 @@ enum CompanyName {
     "ledige stillinger på ", "praca w ", "kariera w ", "kariéra v ", "lavora con ", "welcome to ",
     "careers ",
   ]
-  private static let tails = [
-    " careers page", " career page", " career site", " careers site", " careers", " career",
-    " jobs", " job board", " recruitment", " recruiting", " vacancies", " employment", " logo",
-    " karriere", " karriereportal", " stellenangebote", " recrutement", " carrières", " emploi",
-    " empleo", " carreras", " carreiras", " vagas", " kariera", " kariéra", " karriär",
-    " job openings", " current openings", " talent community", " job portal", " jobportal",
-    " 採用情報", " 採用サイト", "採用情報", "採用サイト", " home page", " website", " homepage",
-    " tech blog", " engineering blog", " developer blog", " blog",
-  ]
+  private static let tails =
+    [
+      " careers page", " career page", " career site", " careers site", " careers", " career",
+      " jobs", " job board", " recruitment", " recruiting", " vacancies", " employment", " logo",
+      " karriere", " karriereportal", " stellenangebote", " recrutement", " carrières", " emploi",
+      " empleo", " carreras", " carreiras", " vagas", " kariera", " kariéra", " karriär",
+      " job openings", " current openings", " talent community", " job portal", " jobportal",
+      " 採用情報", " 採用サイト", "採用情報", "採用サイト", " home page", " website", " homepage",
+      " tech blog", " engineering blog", " developer blog", " blog",
+    ]
+
+  /// `X on LinkedIn`, as links to it are called.
+  private static let socialTails = socials.flatMap { site in
+    ["on", "auf", "bei", "sur", "en", "no", "su", "op", "på", "na"].map { " \($0) \(site)" }
+  }
+  private static let socialSites = Phrases(socials)
+  private static let socials = ["linkedin", "facebook", "instagram", "twitter", "xing"]
 
   /// A Japanese name without the legal person that runs the place: postings there are
   /// by the place, `医療法人社団 A会 B病院` is B病院.

@@ -82,11 +82,13 @@ struct Proposals {
       let forms = [proposal, other].map { CompanyName.hasLegalForm($0.value) }
       if forms[0] != forms[1] {
         let (full, short) = forms[0] ? (proposal, other) : (other, proposal)
-        // A sentence may be about the group that a marked company belongs to.
-        let isOfSentence =
-          [SelfNamingSource.name, NameMentions.name].contains(full.source)
-          && short.weight >= markedWeight
-        return forms[0] != isOfSentence
+        // A sentence may be about the group that a marked company belongs to, and a page's last
+        // line about whoever runs the site.
+        let isElsewhere =
+          full.source == CompanyMarkSource.copyright
+          || [SelfNamingSource.name, NameMentions.name].contains(full.source)
+            && short.weight >= markedWeight
+        return forms[0] != isElsewhere
       }
     }
     return proposal.weight > other.weight

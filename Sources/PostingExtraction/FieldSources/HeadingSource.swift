@@ -16,7 +16,8 @@ struct HeadingSource: FieldSource {
       guard !node.isText, let weight = Self.weight(of: index, in: tree) else { continue }
       let isFurniture = page.layout.isFurniture(index)
       if isFurniture && node.tag != .h1 { continue }
-      let text = JobTitle.cleaned(FragmentText.line(of: withoutSmallPrint(of: index, in: tree)))
+      let text = Self.withoutSite(
+        JobTitle.cleaned(FragmentText.line(of: withoutSmallPrint(of: index, in: tree))))
       guard JobTitle.isPlausible(text) else { continue }
       let place = ranks[node.tag, default: 0]
       ranks[node.tag] = place + 1
@@ -61,6 +62,14 @@ struct HeadingSource: FieldSource {
       line.hasSuffix(print), line.count > print.count
     else { return line }
     return String(line.dropLast(print.count)).trimmed
+  }
+
+  /// `X` of `X | Example Careers`.
+  private static func withoutSite(_ title: String) -> String {
+    guard title.holds(" | "), let bar = title.ranges(of: " | ").last,
+      case let site = String(title[bar.upperBound...]), CompanyName.cleaned(site) != site
+    else { return title }
+    return String(title[..<bar.lowerBound])
   }
 
   /// In a heading; titles have a few.

@@ -9,29 +9,46 @@ struct HostSource: FieldSource {
   static let name = "host"
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
-    guard let address = page.url.flatMap(WebAddress.init) else { return [] }
+    guard let address = page.address else { return [] }
     let text = known.best(.description)?.value ?? ""
-    let name = Self.keys(of: address.host).lazy.compactMap { BoardName.spelled($0, in: text) }
+    let name = Self.name(of: address.host, in: text)
+    return tenants(of: address, known: known)
+      + [name].compactMap(\.self).map {
+        Proposal(field: .company, value: $0, source: Self.name, weight: 25)
+      }
+  }
+
+  /// How a text spells the name of a host's owner.
+  static func name(of host: String, in text: String) -> String? {
+    keys(of: host).lazy.compactMap { BoardName.spelled($0, in: text) }
       .first { CompanyName.isPlausible($0) }
+  }
+
+  /// Companies that other sources found and that the address names.
+  private func tenants(of address: WebAddress, known: Proposals) -> [Proposal] {
     let tenants = Self.tenants(of: address)
-    let named = known.values(.company).filter {
-      tenants.contains($0.squashed) || tenants.contains(CompanyName.key($0))
-    }
-    return ([name].compactMap(\.self).map { ($0, 25) } + named.map { ($0, 30) }).map {
-      Proposal(field: .company, value: $0.0, source: Self.name, weight: $0.1)
+    return known.values(.company).compactMap { company in
+      guard tenants.contains(company.squashed) || tenants.contains(CompanyName.key(company)) else {
+        return nil
+      }
+      return Proposal(field: .company, value: company, source: Self.name, weight: 30)
     }
   }
 
   /// What the owner of a host may be called, squashed, the longest first: `acme.works` is
   /// `acmeworks` and `acme`, `www.getacme.com` is `acme` too.
   private static func keys(of host: String) -> [String] {
-    guard let (label, last) = label(of: host), label.count > 2, !boardWords.stand(in: label) else {
-      return []
-    }
+    guard let (label, last) = label(of: host), label.count > 2, !isBoard(label) else { return [] }
     let shorter =
       leads.filter(label.hasPrefix).map { String(label.dropFirst($0.count)) }
       + tails.filter(label.hasSuffix).map { String(label.dropLast($0.count)) }
     return [label + last, label] + shorter.filter { $0.count > 3 }
+  }
+
+  /// Whether a host is called after what boards do; `acmeworks` and `acmenetwork` are not.
+  private static func isBoard(_ label: String) -> Bool {
+    let label = label.replacing("network", with: "")
+    return boardWords.stand(in: label.hasSuffix("works") ? String(label.dropLast(5)) : label)
   }
 
   /// What stands before the owner's part of a host and in the path, squashed.
@@ -43,10 +60,8 @@ struct HostSource: FieldSource {
   }
 
   /// Whether a name is that of the host, as a board's and a company's own site's is.
-  static func isName(_ name: String, of url: String?) -> Bool {
-    guard let host = url.flatMap(WebAddress.init)?.host, let (label, last) = label(of: host) else {
-      return false
-    }
+  static func isName(_ name: String, of address: WebAddress?) -> Bool {
+    guard let host = address?.host, let (label, last) = label(of: host) else { return false }
     let key = name.squashed
     return key == label || key == label + last
   }

@@ -31,9 +31,13 @@ enum JobTitle {
 
   static func isPlausible(_ title: String) -> Bool {
     guard title.isLonger(than: 1), !title.isLonger(than: 160) else { return false }
+    guard !title.utf8.contains(UInt8(ascii: "@")) || title.contains(" "), !title.hasSuffix(":")
+    else {
+      return false
+    }
     return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) && !isNumber($0) }
       && !title.withBytes(Furniture.headsUnwantedSection) && !SiteLabels.isLabel(title)
-      && !TitleWords.areSlogan(title)
+      && !TitleWords.areSlogan(title) && !OtherPages.areQuestions(title)
   }
 
   /// Whether there are more digits than letters, as in a telephone number.

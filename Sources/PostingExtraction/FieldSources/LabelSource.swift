@@ -8,19 +8,41 @@ struct LabelSource: FieldSource {
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     let pieces = Array(page.pieces.texts())
     var proposals: [Proposal] = []
-    for (index, piece) in pieces.enumerated() {
-      guard
-        let (field, value) = Self.labelled(
-          piece, next: { index + 1 < pieces.count ? pieces[index + 1] : "" })
-      else { continue }
+    func add(_ field: PostingField, _ value: String) {
       guard !value.isEmpty, value.count <= Self.longestValue,
-        !proposals.contains(where: { $0.field == field })
-      else { continue }
-      guard let value = Self.cleaned(value, for: field) else { continue }
+        !proposals.contains(where: { $0.field == field }),
+        let value = Self.cleaned(value, for: field)
+      else { return }
       proposals.append(Proposal(field: field, value: value, source: Self.name, weight: 50))
+    }
+    for (index, piece) in pieces.enumerated() {
+      let found = Self.labelled(
+        piece, next: { index + 1 < pieces.count ? pieces[index + 1] : "" })
+      if let (field, value) = found { add(field, value) }
+    }
+    for (label, value) in asideTerms(of: page) {
+      guard let field = FactLabels.field(of: label), field != .title, field != .company else {
+        continue
+      }
+      add(field, value)
     }
     return proposals
   }
+
+  /// The terms beside the posting, which are no part of its text.
+  private func asideTerms(of page: WebPage) -> [(label: String, value: String)] {
+    let tree = page.tree
+    return tree.elements(.dt).prefix(Self.mostTerms).compactMap { term in
+      guard page.layout.isFurniture(term),
+        tree.ancestors(of: term).contains(where: { tree[$0].tag == .aside }),
+        case let rest = tree[term].end..<tree[tree[term].parent].end,
+        let value = rest.prefix(3).first(where: { tree[$0].tag == .dd })
+      else { return nil }
+      return (tree.line(of: term), tree.line(of: value))
+    }
+  }
+
+  private static let mostTerms = 50
 
   /// A value without what stands around it; `nil` where it cannot be the field's.
   private static func cleaned(_ value: String, for field: PostingField) -> String? {

@@ -8,15 +8,25 @@ struct MainContentSource: FieldSource {
     let text = OutsideText.paragraphs(MainContent(page).text)
     guard text.weighedLength >= 150 else { return [] }
     let known = known.best(.description)?.value ?? ""
-    let weight = Self.isExcerpt(known, of: text) ? 110 : 60
+    let isLess = Self.isTeaser(known, of: text) || Self.isExcerpt(known, of: text)
+    let weight = isLess ? 110 : 60
     return [Proposal(field: .description, value: text, source: Self.name, weight: weight)]
   }
+
+  /// Whether data holds a sentence or two where the page has a posting with its sections.
+  private static func isTeaser(_ known: String, of text: String) -> Bool {
+    let length = known.weighedLength
+    return length > 0 && length < longestTeaser && text.weighedLength > length * 2
+      && text.textLines.count(where: SectionWords.headsLine) > 1
+  }
+
+  private static let longestTeaser = 300
 
   /// Whether data holds only a part of what the page says: most of its lines stand there
   /// too, among many others.
   private static func isExcerpt(_ known: String, of text: String) -> Bool {
     let length = known.weighedLength
-    guard length > 0, length < 1500, text.weighedLength * 10 > length * 16 else { return false }
+    guard length > 0, length < 1500, text.weighedLength * 10 > length * 14 else { return false }
     let whole = text.squashed
     let lines = known.split(separator: "\n").map(\.squashed).filter { $0.count >= 4 }
     let total = lines.reduce(0) { $0 + $1.count }

@@ -8,7 +8,7 @@ struct NameWitnesses {
 
   init(_ page: WebPage, known: Proposals, description: String) {
     names = known.values(.company).map(\.folded)
-    let host = page.url.flatMap(WebAddress.init)?.host
+    let host = page.address?.host
     let first = description.textLines.first { !$0.isBlank }
     let head = first.flatMap { $0.hasSuffix(".") ? nil : String($0) }
     texts = (page.titles + names + [host, head].compactMap(\.self)).map(\.squashed)

@@ -9,7 +9,7 @@ struct PageTitleSource: FieldSource {
     lazy var isBoard = BoardLabels.stand(on: page)
     return found(for: page, known: known).compactMap { proposal in
       // A board's name does not stand in the posting itself; a company's own site may say `we`.
-      guard proposal.field == .company, HostSource.isName(proposal.value, of: page.url),
+      guard proposal.field == .company, HostSource.isName(proposal.value, of: page.address),
         text.firstPlace(of: proposal.value) == nil
       else { return proposal }
       guard !isBoard else { return nil }
@@ -22,23 +22,28 @@ struct PageTitleSource: FieldSource {
   private static let hostWeight = 25
 
   private func found(for page: WebPage, known: Proposals) -> [Proposal] {
-    page.titles.flatMap { title -> [Proposal] in
-      if let pair = Self.phrase(title) {
-        return Self.proposals(pair, weight: 75, titleWeight: 60)
+    let parts = page.address == nil ? [] : page.titles.flatMap(Self.parts(of:))
+    let own = parts.map(CompanyName.cleaned).filter {
+      HostSource.isName($0, of: page.address) && Self.isCompany($0)
+    }.map { Proposal(field: .company, value: $0, source: Self.name, weight: 40) }
+    return own
+      + page.titles.flatMap { title -> [Proposal] in
+        if let pair = Self.phrase(title) {
+          return Self.proposals(pair, weight: 75, titleWeight: 60)
+        }
+        let known = known.best(.title)?.value
+        // A title that is no more than the job's has no place for a company.
+        if let known, known.squashed == JobTitle.cleaned(title).squashed {
+          return [Proposal(field: .title, value: known, source: Self.name, weight: 35)]
+        }
+        let around = known.map { Self.around($0, in: title) } ?? []
+        guard around.isEmpty else {
+          return around.flatMap { Self.proposals($0.pair, weight: $0.weight) }
+        }
+        return Self.parts(
+          title, siteName: page.meta("og:site_name") ?? "",
+          isOfSite: known.map { JobWords.areIn($0) } ?? false)
       }
-      let known = known.best(.title)?.value
-      // A title that is no more than the job's has no place for a company.
-      if let known, known.squashed == JobTitle.cleaned(title).squashed {
-        return [Proposal(field: .title, value: known, source: Self.name, weight: 35)]
-      }
-      let around = known.map { Self.around($0, in: title) } ?? []
-      guard around.isEmpty else {
-        return around.flatMap { Self.proposals($0.pair, weight: $0.weight) }
-      }
-      return Self.parts(
-        title, siteName: page.meta("og:site_name") ?? "",
-        isOfSite: known.map { JobWords.areIn($0) } ?? false)
-    }
   }
 
   private typealias Pair = (title: String, company: String)
@@ -129,9 +134,15 @@ struct PageTitleSource: FieldSource {
   /// Whether a part says what somebody does, most of its words without a capital.
   private static func isPhrase(_ part: String) -> Bool {
     let words = part.words
-    return words.count >= shortestPhrase
-      && words.count { $0.first?.isLowercase == true } * 2 >= words.count
+    return words.count > 1 && words.first.map { speakers.contains($0.folded) } ?? false
+      || words.count >= shortestPhrase
+        && words.count { $0.first?.isLowercase == true } * 2 >= words.count
   }
+
+  /// What slogans begin with.
+  private static let speakers: WordSet = [
+    "we", "our", "your", "you", "wir", "unsere", "nous", "nos",
+  ]
 
   private static let shortestPhrase = 5
 
@@ -161,16 +172,19 @@ struct PageTitleSource: FieldSource {
         return proposals((String(first[..<at.lowerBound]), company), weight: 60)
       }
     }
+    let named = parts.first(where: JobWords.areIn)
+    if isOfSite, named == nil, let company = companies(in: title).first {
+      // A title of one part may be a slogan: something else must name the company too.
+      let weight = parts.count > 1 ? 20 : 14
+      return [
+        Proposal(
+          field: .company, value: CompanyName.cleaned(company), source: name, weight: weight)
+      ]
+    }
     guard parts.count > 1 else {
       // A site that gives each page its own name gives it to this one too.
       return JobTitle.isPlausible(first) && first.squashed != siteName.squashed
         ? [Proposal(field: .title, value: JobTitle.cleaned(first), source: name, weight: 20)] : []
-    }
-    let named = parts.first(where: JobWords.areIn)
-    if isOfSite, named == nil, let company = companies(in: title).first {
-      return [
-        Proposal(field: .company, value: CompanyName.cleaned(company), source: name, weight: 20)
-      ]
     }
     // `Company - Job opening - Job` is as common as `Job - Company`.
     let job = named ?? first

@@ -51,6 +51,8 @@ struct RemarkSource: FieldSource {
     var remarks: [String] = []
     for line in page.pieces.texts(longest: longestRemark)
     where line.isLonger(than: 3) && !line.isLonger(than: longestRemark) {
+      // `Remote/hybrid` is both, and hybrid.
+      if WorkWords.workplace(in: line) == .hybrid, line.words.count <= 3 { remarks.append(line) }
       for part in line.parts(cutAt: Self.isMark) {
         let remark = part.trimmed
         if remark.words.count <= 3, !remark.hasSuffix(".") {

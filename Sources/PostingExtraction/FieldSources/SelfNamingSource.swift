@@ -67,8 +67,9 @@ struct SelfNamingSource: FieldSource {
       func isOffered() -> Bool { index > words.startIndex && words[index - 1].isFolded(in: offers) }
       switch word.folded(in: introductions) {
       case .place:
-        if let run = run(following), run.rest.first?.isFolded(in: subjects) == true,
-          let name = name(run)
+        let isOfSpeaker = index > words.startIndex && words[index - 1].isFolded(in: speakers)
+        if let run = run(following),
+          isOfSpeaker || run.rest.first?.isFolded(in: subjects) == true, let name = name(run)
         {
           found.append((name, 30, true))
         } else if isOffered(), let name = run(following).flatMap(name) {
@@ -169,13 +170,16 @@ struct SelfNamingSource: FieldSource {
   private static let subjects: WordSet = [
     "we", "we’re", "we're", "we’ve", "we've", "our", "you", "you’ll", "you'll", "wir", "nous", "vi",
   ]
+  /// `We at X`.
+  private static let speakers: WordSet = ["we", "wir", "nous", "vi", "us", "uns", "oss"]
   private static let verbs: WordSet = [
-    "is", "has", "provides", "offers", "builds", "helps", "delivers", "develops", "believes",
+    "er", "är", "jest", "è", "é", "és", "is", "has", "provides", "offers", "builds", "helps",
+    "delivers", "develops", "believes",
     "was", "are", "ist", "est", "es", "contributes", "seeks", "looks", "welcomes", "appreciates",
   ]
   /// What other things than companies do too: cities, skills.
   private static let anythingsVerbs: WordSet = [
-    "is", "has", "helps", "was", "are", "ist", "est", "es",
+    "is", "has", "helps", "was", "are", "ist", "est", "es", "er", "är", "jest", "è", "é", "és",
   ]
   private static let offers: WordSet = [
     "open", "position", "opportunity", "role", "career", "job", "opening", "working", "work",

@@ -11,7 +11,25 @@ enum ClosedWords {
   }
 
   /// Whether a text says that there is no job at all to apply for.
-  static func sayNoneOpen(_ text: String) -> Bool { noneOpen.stand(in: text) }
+  ///
+  /// `No position for you?` asks to write all the same.
+  static func sayNoneOpen(_ text: String) -> Bool {
+    guard noneOpen.stand(in: text) else { return false }
+    return text.parts(cutAt: endsSentence).contains { sentence in
+      noneOpen.stand(in: String(sentence)) && !isQuestion(sentence, in: text)
+    }
+  }
+
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", "。", "？", "\n": true
+    default: false
+    }
+  }
+
+  private static func isQuestion(_ sentence: Substring, in text: String) -> Bool {
+    sentence.endIndex < text.endIndex && "?？".contains(text[sentence.endIndex])
+  }
 
   private static let closed: Phrases = [
     // English

@@ -3,6 +3,7 @@ struct WebPage {
   let tree: HTMLTree
   /// Where it was read from; `nil` for a file that a person saved.
   let url: String?
+  let address: WebAddress?
   /// `og:title`, then `<title>`, then `twitter:title`; without repeats and empty ones.
   let titles: [String]
   /// The page's body, or its root where there is none.
@@ -18,6 +19,7 @@ struct WebPage {
     let tree = HTMLParser.parse(html)
     self.tree = tree
     self.url = url
+    address = url.flatMap(WebAddress.init)
     body = tree.elements(.body).first ?? 0
     let title = tree.elements(.title).first { index in
       !tree.ancestors(of: index).contains { tree[$0].tag == .svg }

@@ -8,6 +8,17 @@ enum OtherPages {
     return policies.stand(in: title) && !JobWords.name(title)
   }
 
+  /// Whether a heading stands above questions with their answers.
+  static func areQuestions(_ heading: String) -> Bool { questions.stand(in: heading) }
+
+  private static let questions: Phrases = [
+    "frequently asked", "häufige fragen", "häufig gestellte", "questions fréquentes",
+    "foire aux questions", "preguntas frecuentes", "preguntes freqüents", "perguntas frequentes",
+    "domande frequenti", "veelgestelde vragen", "vanliga frågor", "ofte stillede", "ofte stilte",
+    "najczęściej zadawane", "časté dotazy", "часто задаваемые", "часті запитання", "よくある質問",
+    "常见问题", "자주 묻는",
+  ]
+
   private static let policies: Phrases = [
     "privacy policy", "privacy notice", "privacy statement", "cookie policy", "terms of use",
     "terms of service", "terms and conditions", "career guide", "thank you for", "faq",

@@ -212,6 +212,10 @@ import Testing
     #expect(
       Self.read(title: "Backend Engineer", html: html.replacing("'/'", with: "'/a'")).companyName
         .isEmpty)
+    let board = html.replacing("Quill Robotics", with: "Engineer")
+    #expect(
+      Self.read(title: "Backend Engineer", html: "\(board)<p>No Engineer is an Engineer.</p>")
+        .companyName.isEmpty)
   }
 
   @Test("what a page marks as the company goes before a sentence about its group")

@@ -29,7 +29,9 @@ struct CompanyMarkSource: FieldSource {
         titleEnd = node.end
       }
       if node.tag == .img, let alt = tree.attribute("alt", of: index),
-        let name = Self.logo(alt, of: index, in: tree)
+        let name = Self.logo(alt, of: index, in: tree),
+        // Boards are called after whom they are for.
+        !JobWords.name(name) || CompanyName.hasLegalForm(name)
       {
         add(name, "logo", page.layout.isFurniture(index) ? 10 : 18)
       }

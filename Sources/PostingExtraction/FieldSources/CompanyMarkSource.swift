@@ -18,7 +18,7 @@ struct CompanyMarkSource: FieldSource {
     }
     let tree = page.tree
     lazy var isBoard = BoardLabels.stand(on: page)
-    if !isBoard, let owner = Self.owner(in: tree, page.body) { add(owner, Self.copyright, 10) }
+    if let owner = Self.owner(in: tree, page.body), !isBoard { add(owner, Self.copyright, 10) }
     var titleEnd: Int?
     for index in tree.subtree(page.body) {
       let node = tree[index]

@@ -35,16 +35,21 @@ struct RemarkSource: FieldSource {
 
   /// The place in one of the lines below the title.
   private static func place(on page: WebPage, title: String) -> String? {
-    let title = title.squashed
-    guard !title.isEmpty else { return nil }
+    let key = title.squashed
+    guard !key.isEmpty else { return nil }
     let lines = page.pieces.texts(longest: longestPlace)
-    guard let head = lines.firstIndex(where: { $0.squashed == title }) else { return nil }
+    let head = lines.firstIndex {
+      abs($0.utf8.count - title.utf8.count) <= mostMarks && $0.squashed == key
+    }
+    guard let head else { return nil }
     return lines[lines.index(after: head)...].prefix(linesToPlace).lazy
       .compactMap(Places.place).first
   }
 
   private static let longestPlace = 80
   private static let linesToPlace = 8
+  /// Of punctuation and space that the page has more or less than the title, in bytes.
+  private static let mostMarks = 12
 
   /// Pieces of a few words: those of a sentence say nothing for sure.
   private static func remarks(on page: WebPage) -> [String] {

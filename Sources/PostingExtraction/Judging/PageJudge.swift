@@ -94,7 +94,9 @@ enum PageJudge {
   /// Whether the page tells that the job is gone and shows no posting beside it.
   private static func isClosed(_ page: WebPage, description: String) -> Bool {
     guard description.weighedLength < 1500, !hasSections(description) else { return false }
-    return ClosedWords.sayClosed(shownText(of: page))
+    // Few pages say so at all, and fewer only in what they do not show.
+    return ClosedWords.sayClosed(page.tree.text(of: page.body, nodes: 4000))
+      && ClosedWords.sayClosed(shownText(of: page))
   }
 
   /// Whether there are the sections of a posting.

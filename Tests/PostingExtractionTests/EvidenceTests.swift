@@ -258,6 +258,9 @@ import Testing
       ("<p>Quill Robotics er et lite verksted.</p>", "Quill Robotics - We make arms, real good!"),
       ("<h3>Quill Robotics recrute :</h3>", "Backend Engineer"),
       ("<a href='/company/q'>Quill Robotics på LinkedIn</a>", "Backend Engineer"),
+      (
+        "<p><a href=/q>Ver todas as vagas da empresa Quill Robotics</a></p>", "Backend Engineer"
+      ),
     ])
   func otherWords(html: String, title: String) {
     #expect(Self.read(title: title, html: html).companyName == "Quill Robotics")

@@ -128,13 +128,16 @@ import Testing
       !all.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
   }
 
+  /// What is read of a page whose main part holds this below its heading.
+  private static func text(below html: String) -> String {
+    Pages.read(Pages.posting(body: "<main><h1>Backend Engineer</h1>\(html)</main>"))
+      .posting.jobDescription
+  }
+
   @Test("links are words of their sentence, however they stand out")
   func markedLinks() {
     let html = "<p>Here you write <strong><a href=/go>Go</a></strong>, <i><a href=/c>C</a></i>.</p>"
-    let text = Pages.read(
-      Pages.posting(body: "<main><h1>Backend Engineer</h1>\(Pages.prose)\(html)</main>")
-    ).posting.jobDescription
-    #expect(text.contains("Here you write Go, C."))
+    #expect(Self.text(below: Pages.prose + html).contains("Here you write Go, C."))
   }
 
   @Test(
@@ -145,10 +148,7 @@ import Testing
       "<ul><li><h4>Seniority level</h4><p>Outside</p></li><li><h4>Industries</h4><p>Wind</p></li></ul>",
     ])
   func end(html: String) {
-    let text = Pages.read(
-      Pages.posting(body: "<main><h1>Backend Engineer</h1>\(Pages.prose)\(html)</main>")
-    ).posting.jobDescription
-    #expect(text.hasSuffix("whatever the answer is."))
+    #expect(Self.text(below: Pages.prose + html).hasSuffix("whatever the answer is."))
   }
 
   @Test("a paragraph below the heading belongs to the posting, wherever its text stands")
@@ -168,19 +168,13 @@ import Testing
   func overview() {
     let section =
       "<h3>Company Overview</h3><p>We have been at it since the first of the towers.</p>"
-    let text = Pages.read(
-      Pages.posting(body: "<main><h1>Backend Engineer</h1>\(section)\(Pages.prose)</main>")
-    ).posting.jobDescription
-    #expect(text.contains("since the first of the towers"))
+    #expect(Self.text(below: section + Pages.prose).contains("since the first of the towers"))
   }
 
   @Test("a section of a few words beside the text belongs to it")
   func chips() {
     let chips = "<div><h3>Requirements</h3><div>Go and Swift</div><div>Old hardware</div></div>"
-    let text = Pages.read(
-      Pages.posting(
-        body: "<main><h1>Backend Engineer</h1><div><div>\(Pages.prose)</div>\(chips)</div></main>")
-    ).posting.jobDescription
+    let text = Self.text(below: "<div><div>\(Pages.prose)</div>\(chips)</div>")
     #expect(text.hasPrefix("Example Works builds"))
     #expect(text.contains("Go and Swift"))
   }

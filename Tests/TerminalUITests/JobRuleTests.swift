@@ -78,6 +78,14 @@ import Testing
     #expect(stage.model.jobs.selectedJob?.id == JobID(1))
   }
 
+  /// Adds a job by its URL alone, whose page is being read then.
+  private func addByURL(_ stage: inout Stage) {
+    stage.press("a")
+    stage.type("https://jobs.example/1")
+    stage.press("^s")
+    stage.wait(0.2)
+  }
+
   /// A stage on which the page of a new job was read in vain.
   private func failed(_ stage: inout Stage) throws -> TaskID {
     stage.press("a")
@@ -113,10 +121,7 @@ import Testing
   @Test("J5: what the page told is in the form that comes back, and what it lacks is named")
   func findingComesBack() throws {
     var stage = try Stage(Sample.library)
-    stage.press("a")
-    stage.type("https://jobs.example/1")
-    stage.press("^s")
-    stage.wait(0.2)
+    addByURL(&stage)
     stage.change { library in
       let draft = JobDraft(jobURL: "https://jobs.example/1")
       library.tasks[0].work = .createJob(
@@ -145,10 +150,7 @@ import Testing
   @Test("J5: a form that is open is not disturbed; Enter on the row brings the other one")
   func failureWaits() throws {
     var stage = try Stage(Sample.library)
-    stage.press("a")
-    stage.type("https://jobs.example/1")
-    stage.press("^s")
-    stage.wait(0.2)
+    addByURL(&stage)
     stage.press("a")
     stage.type("https://other.example")
     stage.change { library in
@@ -179,10 +181,7 @@ import Testing
   @Test("J6: when the page is read, the new job is under the cursor and a message says so")
   func succeeds() throws {
     var stage = try Stage(Sample.library)
-    stage.press("a")
-    stage.type("https://jobs.example/1")
-    stage.press("^s")
-    stage.wait(0.2)
+    addByURL(&stage)
     stage.press("G")
     stage.change { library in
       library.ended[library.tasks[0].id] = library.tasks[0]
@@ -197,10 +196,7 @@ import Testing
   @Test("J7: a job kept as it was typed says why its page gave nothing")
   func keptAsTyped() throws {
     var stage = try Stage(Sample.library)
-    stage.press("a")
-    stage.type("https://jobs.example/1")
-    stage.press("^s")
-    stage.wait(0.2)
+    addByURL(&stage)
     stage.change { library in
       library.tasks[0].error = "The page timed out."
       library.ended[library.tasks[0].id] = library.tasks[0]

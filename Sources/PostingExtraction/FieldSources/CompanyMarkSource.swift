@@ -17,8 +17,9 @@ struct CompanyMarkSource: FieldSource {
       proposals.append(Proposal(field: .company, value: name, source: source, weight: weight))
     }
     let tree = page.tree
-    lazy var isBoard = BoardLabels.stand(on: page)
-    if let owner = Self.owner(in: tree, page.body), !isBoard { add(owner, Self.copyright, 10) }
+    if !page.isBoard, let owner = Self.owner(in: tree, page.body) {
+      add(owner, Self.copyright, 10)
+    }
     var titleEnd: Int?
     for index in tree.subtree(page.body) {
       let node = tree[index]
@@ -35,8 +36,9 @@ struct CompanyMarkSource: FieldSource {
       {
         add(name, "logo", page.layout.isFurniture(index) ? 10 : 18)
       }
-      if node.tag == .a, tree.withHints(of: index, Self.logoWords.stand(inFolded:)),
-        Self.isHomeLink(index, in: tree), !isBoard
+      if node.tag == .a, !page.isBoard,
+        tree.withHints(of: index, Self.logoWords.stand(inFolded:)),
+        Self.isHomeLink(index, in: tree)
       {
         add(tree.line(of: index), "brand", 10)
       }
@@ -78,13 +80,6 @@ struct CompanyMarkSource: FieldSource {
 
   private static let lists: TagSet = [.ul, .ol, .dl]
 
-  private static let headingMarks: Phrases = [
-    "about ", "über ", " at ", "conversations @", " reviews", " ratings", " empresa ", "jobs von ",
-    "jobs bei ", "stellen bei ", "offres de ", "offres chez ", "ofertas de ", "vacatures van ",
-    "vacatures bij ", "jobb hos ", "job hos ", "stillinger hos ", "oferty firmy ", "offerte di ",
-    "компании ", "компанії ", " recrute", " sucht", " is hiring", " zoekt", " søger", " söker",
-  ]
-
   /// The company in `About X`, `X reviews` and `More jobs at X`, and what that weighs: boards alone
   /// have the last, for each company of theirs.
   private static func named(in heading: String) -> (name: String, weight: Int)? {
@@ -102,6 +97,9 @@ struct CompanyMarkSource: FieldSource {
     return nil
   }
 
+  /// Most headings have none of them.
+  private static let headingMarks = Phrases(
+    (aboutStarts + jobsStarts + opinionEnds + hiringEnds).map(\.folded))
   private static let opinionEnds = [" Reviews", " Ratings", " reviews", " ratings"]
   private static let hiringEnds = [
     " recrute", " sucht", " is hiring", " zoekt", " søger", " söker",

@@ -12,7 +12,7 @@ struct OwnerSource: FieldSource {
     let mail = Self.mailHosts(on: page, text: text)
     // The host of a board is not the company's; a mailbox is, on a board too.
     let hosts =
-      BoardLabels.stand(on: page) ? mail.filter { $0 != own } : mail + [own].compactMap(\.self)
+      page.isBoard ? mail.filter { $0 != own } : mail + [own].compactMap(\.self)
     let names = ([text] + page.titles + known.values(.company)).joined(separator: "\n")
     let name = hosts.lazy.compactMap { HostSource.name(of: $0, in: names) }.first
     return name.map { [Proposal(field: .company, value: $0, source: Self.name, weight: 25)] } ?? []

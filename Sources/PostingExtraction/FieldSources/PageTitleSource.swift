@@ -6,13 +6,12 @@ struct PageTitleSource: FieldSource {
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     let text = known.best(.description)?.value ?? ""
-    lazy var isBoard = BoardLabels.stand(on: page)
     return found(for: page, known: known).compactMap { proposal in
       // A board's name does not stand in the posting itself; a company's own site may say `we`.
       guard proposal.field == .company, HostSource.isName(proposal.value, of: page.address),
         text.firstPlace(of: proposal.value) == nil
       else { return proposal }
-      guard !isBoard else { return nil }
+      guard !page.isBoard else { return nil }
       var proposal = proposal
       proposal.weight = min(proposal.weight, Self.hostWeight)
       return proposal
@@ -57,7 +56,7 @@ struct PageTitleSource: FieldSource {
       proposals.append(Proposal(field: .title, value: title, source: name, weight: titleWeight))
     }
     let company = CompanyName.cleaned(pair.company)
-    if isCompany(company), CompanyName.isPlausible(company) {
+    if isCompany(company) {
       proposals.append(Proposal(field: .company, value: company, source: name, weight: weight))
     }
     return proposals

@@ -9,6 +9,8 @@ struct WebPage {
   /// The page's body, or its root where there is none.
   let body: Int
   let layout: PageLayout
+  /// Whether others' postings stand on the site, whose own name is then nobody's employer.
+  let isBoard: Bool
   let postings: StructuredPostings
   let pieces: PagePieces
 
@@ -35,6 +37,7 @@ struct WebPage {
     }
     self.titles = titles
     layout = PageLayout(tree: tree, body: body)
+    isBoard = BoardLabels.stand(in: tree, layout)
     pieces = PagePieces(tree: tree, body: body, layout: layout)
     postings = StructuredPostings(
       tree: tree, titles: titles,

@@ -2,10 +2,10 @@ import JobTrackerDomain
 
 /// What boards write on the links for those who post jobs; no company's own site has them.
 enum BoardLabels {
-  static func stand(on page: WebPage) -> Bool {
-    page.tree.elements(.a).contains { link in
-      (1...longest).contains(page.layout.textLength[link])
-        && page.tree.line(of: link).withSquashedBytes(labels.contains)
+  static func stand(in tree: HTMLTree, _ layout: PageLayout) -> Bool {
+    tree.elements(.a).contains { link in
+      (1...longest).contains(layout.textLength[link])
+        && tree.line(of: link).withSquashedBytes(labels.contains)
     }
   }
 

@@ -23,9 +23,9 @@ enum FactLabels {
       "Karrierestufe",
       "Branche", "Branchen", "Tätigkeitsbereich", "Kategorie", "Referenznummer", "Kennziffer",
       "Niveau hiérarchique", "Secteur", "Secteurs", "Fonction", "Référence", "Nivel de antigüedad",
-      "Función laboral", "Sector", "Sectores", "Categoría", "Nível de experiência", "Função",
+      "Función laboral", "Sectores", "Categoría", "Nível de experiência", "Função",
       "Setores", "Livello di anzianità", "Settore", "Settori", "Funzione lavorativa",
-      "Senioriteitsniveau", "Functie", "Bedrijfstakken", "Vakgebied", "Erfaringsniveau",
+      "Senioriteitsniveau", "Bedrijfstakken", "Vakgebied", "Erfaringsniveau",
       "Karriärnivå", "Bransch", "Poziom stanowiska", "Branża", "Obor",
     ].map(\.squashed))
 

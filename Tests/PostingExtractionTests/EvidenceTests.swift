@@ -245,6 +245,18 @@ import Testing
     if !html.contains("mailto") { #expect(Pages.read(board, url: url).posting.companyName.isEmpty) }
   }
 
+  @Test("a mailbox on the page's own host names the company that nothing spells")
+  func ownMailbox() {
+    let page = Pages.posting(
+      title: "Backend Engineer",
+      body: "<main><h1>Backend Engineer</h1>\(Self.unnamed)<p>Write to hi@loomwell.se.</p></main>")
+    let url = "https://www.loomwell.se/jobb"
+    #expect(Pages.read(page, url: url).posting.companyName == "Loomwell")
+    let board = page.replacing("</main>", with: "<a href=/post>Post a job</a></main>")
+    #expect(Pages.read(board, url: url).posting.companyName.isEmpty)
+    #expect(Pages.read(page, url: "https://www.other.se/jobb").posting.companyName.isEmpty)
+  }
+
   @Test("everybody's mail is nobody's name")
   func everybodysMail() {
     let html = "<p>Write to quill@outlook.com, or find us in Outlook.</p>"
@@ -294,6 +306,43 @@ import Testing
     ])
   func heading(head: String) {
     #expect(Self.read(title: "Boardly", head: head).jobTitle == "Backend Engineer")
+  }
+
+  @Test(
+    "the job that two sections stand below goes before the slogan of the page",
+    arguments: [(2, 3), (3, 4), (3, 5)])
+  func outline(rank: Int, section: Int) {
+    let html = """
+      <h1>A place to grow for weavers and for their looms</h1><h\(rank)>Loom Mechanic</h\(rank)>
+      <p>We keep old looms in a good shape and teach what we know to whoever comes.</p>
+      <h\(section)>Your tasks</h\(section)><ul><li>You mend and oil the looms of three mills</li>
+      <li>You order what is worn before it breaks</li></ul>
+      <h\(section)>We offer</h\(section)><ul><li>A workshop with windows to the river</li></ul>
+      """
+    #expect(Self.read(title: "Boardly", head: html).jobTitle == "Loom Mechanic")
+  }
+
+  @Test(
+    "an address is no title",
+    arguments: ["<h1>jobs.boardly.com</h1>", "<h1>jobs@boardly.com</h1>"])
+  func address(head: String) {
+    let posting = Self.read(title: "Boardly", head: "\(head)<h3>Loom Mechanic</h3>")
+    #expect(posting.jobTitle == "Loom Mechanic")
+  }
+
+  @Test(
+    "a Japanese heading tells whose the posting is, and a label which of its parts the title is",
+    arguments: [
+      ("青空病院の看護師求人・募集情報", "青空病院"), ("株式会社青空の採用情報", "株式会社青空"),
+      ("東京都の看護師求人", ""), ("看護師の求人", ""), ("近くの求人", ""),
+    ])
+  func japaneseOffer(heading: String, company: String) {
+    let posting = Self.read(title: "Boardly", head: "<h1>\(heading)</h1>")
+    #expect(posting.companyName == company)
+    let parts = Self.read(
+      title: "Boardly", head: "<h1>青空ホーム｜正看護師｜日勤のみ</h1>",
+      html: "<table><tr><th>募集職種</th><td>正看護師</td></tr></table>")
+    #expect(parts.jobTitle == "正看護師")
   }
 
   @Test(

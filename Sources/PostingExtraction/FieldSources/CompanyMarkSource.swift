@@ -48,6 +48,9 @@ struct CompanyMarkSource: FieldSource {
         add(name, "section", weight)
       }
       guard !page.layout.isFurniture(index) else { continue }
+      if node.tag == .h1, let name = JapaneseOffer.employer(in: tree.line(of: index)) {
+        add(name, "section", 45)
+      }
       if node.tag == .a, let link = tree.attribute("href", of: index), Self.isCompanyPage(link) {
         add(tree.line(of: index), "company-link", 45)
       }

@@ -60,12 +60,7 @@ enum CompanyName {
     if name.utf8.contains(where: \.isASCIIDigit), let rating = name.firstMatch(of: ratingPattern) {
       name = String(name[..<rating.range.lowerBound])
     }
-    if name.mayHold("の"), let particle = name.firstRange(of: "の"),
-      ["求人", "採用", "転職", "募集"].contains(where: name[particle.upperBound...].hasPrefix)
-    {
-      name = String(name[..<particle.lowerBound])
-    }
-    return name
+    return JapaneseOffer.owner(in: name) ?? name
   }
 
   // An expression that is made never changes, so threads may share it.

@@ -12,6 +12,7 @@ struct FirstLineSource: FieldSource {
     let lines = page.pieces.texts(longest: 100).prefix(40)
       .filter { line in
         line.count >= 5 && line.count <= 100 && !line.hasSuffix(".") && JobTitle.isPlausible(line)
+          && line.first?.isLowercase != true
           && !companies.contains(CompanyName.key(line)) && !SectionWords.head(line)
       }
     guard let line = lines.first(where: Self.isOccupation) ?? lines.first else {

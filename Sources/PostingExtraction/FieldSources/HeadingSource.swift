@@ -11,9 +11,16 @@ struct HeadingSource: FieldSource {
     let titles = page.titles.map(\.squashed)
     let siteName = page.meta("og:site_name")?.squashed ?? ""
     var slogan: Int?
+    var outline = Outline()
     for index in tree.subtree(page.body) {
       let node = tree[index]
-      guard !node.isText, let weight = Self.weight(of: index, in: tree) else { continue }
+      guard !node.isText else { continue }
+      if HTMLTag.headings.contains(node.tag), !page.layout.isFurniture(index),
+        SectionWords.head(tree.line(of: index)), let head = outline.add(section: node.tag)
+      {
+        proposals[head].weight += 25
+      }
+      guard let weight = Self.weight(of: index, in: tree) else { continue }
       let isFurniture = page.layout.isFurniture(index)
       if isFurniture && node.tag != .h1 { continue }
       let text = Self.withoutSite(
@@ -37,6 +44,9 @@ struct HeadingSource: FieldSource {
         Proposal(
           field: .title, value: text, source: Self.name,
           weight: marks.reduce(weight - place * 8) { $0 + ($1.0 ? $1.1 : 0) }))
+      if !isFurniture, !isSection, namesJob, JobWords.name(text) {
+        outline.heads[node.tag] = proposals.count - 1
+      }
       if node.tag == .h1, !isFurniture, place == 0, !namesJob {
         slogan = index
       } else if let heading = slogan, Self.headings.contains(node.tag), !SectionWords.head(text),
@@ -49,6 +59,22 @@ struct HeadingSource: FieldSource {
       }
     }
     return proposals
+  }
+
+  /// Which heading the sections of a posting stand below.
+  private struct Outline {
+    /// The last heading of each tag that names a job, by the place of its proposal.
+    var heads: [HTMLTag: Int] = [:]
+    private var sections: [HTMLTag: Int] = [:]
+
+    /// What two sections of a rank stand below; `nil` but for the second.
+    mutating func add(section tag: HTMLTag) -> Int? {
+      sections[tag, default: 0] += 1
+      guard sections[tag] == 2 else { return nil }
+      return heads.filter {
+        HTMLTag.headings.contains($0.key) && $0.key.rawValue < tag.rawValue
+      }.values.max()
+    }
   }
 
   /// The text of a heading without what it ends in small print, as the place; marks such as `(m/f)` stay.

@@ -24,6 +24,14 @@ struct HostSource: FieldSource {
       .first { CompanyName.isPlausible($0) }
   }
 
+  /// What the owner of a host is called by it alone, where another host is the same owner's.
+  static func name(of host: String, sharedWith others: [String]) -> String? {
+    guard let (label, last) = label(of: host), label.count > 2, !isBoard(label),
+      others.contains(where: { Self.label(of: $0).map { $0 == (label, last) } ?? false })
+    else { return nil }
+    return label.prefix(1).uppercased() + label.dropFirst()
+  }
+
   /// Companies that other sources found and that the address names.
   private func tenants(of address: WebAddress, known: Proposals) -> [Proposal] {
     let tenants = Self.tenants(of: address)

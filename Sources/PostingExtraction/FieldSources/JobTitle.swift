@@ -31,13 +31,18 @@ enum JobTitle {
 
   static func isPlausible(_ title: String) -> Bool {
     guard title.isLonger(than: 1), !title.isLonger(than: 160) else { return false }
-    guard !title.utf8.contains(UInt8(ascii: "@")) || title.contains(" "), !title.hasSuffix(":")
-    else {
-      return false
-    }
+    guard title.contains(" ") || !isAddress(title), !title.hasSuffix(":") else { return false }
     return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) && !isNumber($0) }
       && !title.withBytes(Furniture.headsUnwantedSection) && !SiteLabels.isLabel(title)
       && !TitleWords.areSlogan(title) && !OtherPages.areQuestions(title)
+  }
+
+  /// Whether a word is a mailbox or a host, as `jobs.example.com` is; `ASP.NET` is none.
+  private static func isAddress(_ word: String) -> Bool {
+    word.utf8.contains(UInt8(ascii: "@"))
+      || word.split(separator: ".").last.map { $0.count > 1 && $0.allSatisfy(\.isLowercase) }
+        ?? false
+        && word.dropFirst().dropLast().contains(".")
   }
 
   /// Whether there are more digits than letters, as in a telephone number.

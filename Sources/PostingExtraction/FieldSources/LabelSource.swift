@@ -13,7 +13,8 @@ struct LabelSource: FieldSource {
         !proposals.contains(where: { $0.field == field }),
         let value = Self.cleaned(value, for: field)
       else { return }
-      proposals.append(Proposal(field: field, value: value, source: Self.name, weight: 50))
+      let weight = field == .title ? Self.weight(ofTitle: value, known) : 50
+      proposals.append(Proposal(field: field, value: value, source: Self.name, weight: weight))
     }
     for (index, piece) in pieces.enumerated() {
       let found = Self.labelled(
@@ -27,6 +28,16 @@ struct LabelSource: FieldSource {
       add(field, value)
     }
     return proposals
+  }
+
+  /// More than that of a heading which puts the place and more beside the title: `Nurse｜Nagoya｜Days`.
+  private static func weight(ofTitle title: String, _ known: Proposals) -> Int {
+    guard let heading = known.best(.title), heading.value.contains(where: { "｜|".contains($0) }),
+      heading.value.parts(cutAt: { $0 == "｜" || $0 == "|" }).contains(where: {
+        $0.squashed == title.squashed
+      })
+    else { return 50 }
+    return heading.weight + 1
   }
 
   /// The terms beside the posting, which are no part of its text.

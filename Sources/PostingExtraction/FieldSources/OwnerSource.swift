@@ -1,7 +1,8 @@
 import JobTrackerDomain
 
 /// Finds the company by whose the mailboxes and the host are, where nothing else tells it: their
-/// name as the text, a title or another source spells it.
+/// name as the text, a title or another source spells it, or, where the mailbox of the posting is on
+/// the page's own host, as the host does.
 struct OwnerSource: FieldSource {
   static let name = "owner"
 
@@ -14,7 +15,9 @@ struct OwnerSource: FieldSource {
     let hosts =
       page.isBoard ? mail.filter { $0 != own } : mail + [own].compactMap(\.self)
     let names = ([text] + page.titles + known.values(.company)).joined(separator: "\n")
-    let name = hosts.lazy.compactMap { HostSource.name(of: $0, in: names) }.first
+    let name =
+      hosts.lazy.compactMap { HostSource.name(of: $0, in: names) }.first
+      ?? (page.isBoard ? nil : own.flatMap { HostSource.name(of: $0, sharedWith: mail) })
     return name.map { [Proposal(field: .company, value: $0, source: Self.name, weight: 25)] } ?? []
   }
 

@@ -84,7 +84,7 @@ enum Trades {
     "kundige", "verkoper", "begeleider", "lærer", "lärare", "arbeider", "arbetare", "skötare",
     "sköterska", "forskare", "sælger", "säljare", "suunnittelija", "päällikkö", "asiantuntija",
     "hoitaja", "myyjä", "asentaja", "työntekijä", "insinööri", "ohjaaja", "opettaja", "kehittäjä",
-    "mérnök", "fejlesztő", "vezető", "munkatárs", "kezelő", "szerelő",
+    "mérnök", "fejlesztő", "vezető", "munkatárs", "munkás", "kezelő", "szerelő",
   ]
 
   /// Those of scripts without spaces, or whose words stand in compounds.

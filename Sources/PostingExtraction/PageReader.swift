@@ -32,6 +32,8 @@ enum PageReader {
     }
     let missing = posting.missingFields
     switch missing.count {
+    case 0 where PageJudge.announcesEnd(page):
+      return .needsManual(posting, reason: Refusal.ended.message)
     case 0: return .success(posting)
     case 3: return refuse(.nothingFound)
     default:

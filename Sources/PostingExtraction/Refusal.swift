@@ -23,6 +23,8 @@ enum Refusal: UserFacingError, Equatable {
   case list
   /// The page says that the job was filled or its advertisement ended.
   case closed
+  /// The same above a posting that can still be read.
+  case ended
   /// A page that says it does not exist, though the server sent it as one that does.
   case missingPage
   /// A page that says that there is no job to apply for.
@@ -57,6 +59,7 @@ enum Refusal: UserFacingError, Equatable {
     case .needsJavaScript: "The page builds its text with JavaScript and came empty: "
     case .list: "The page lists several jobs: use the address of one of them, or "
     case .closed: "The posting has expired or was closed: "
+    case .ended: "The posting has expired or was closed: keep what was read of it, or "
     case .missingPage: "The site says that there is no such page, the posting may have expired: "
     case .leadsOn(let address): "The page only leads on to \(address): use that address, or "
     case .noneOpen: "The page says that no position is open: look again later, or "

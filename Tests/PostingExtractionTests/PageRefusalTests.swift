@@ -92,15 +92,6 @@ import Testing
     #expect(!outcome.reason.contains("JavaScript"))
   }
 
-  @Test("J10: a posting that is there in full is read, though it says that it is closed")
-  func closedButWhole() {
-    let page = Pages.posting(
-      body:
-        "<main><h1>Backend Engineer</h1><p>No longer accepting applications</p>\(Pages.prose)</main>"
-    )
-    #expect(Pages.read(page).isSuccess)
-  }
-
   @Test("J10: a posting with similar jobs below it is no list")
   func similarJobs() {
     let page = Pages.posting(
@@ -135,5 +126,22 @@ import Testing
       "<html><head><title>Backend Engineer at Example Works</title></head><body>\(text)\(script)</body>"
     #expect(Pages.read(page).isSuccess)
     #expect(!Pages.read(page.replacing(text, with: "<div id=app></div>")).isSuccess)
+  }
+
+  @Test(
+    "J10: a posting that has ended is doubted and what it tells is kept",
+    arguments: [
+      ("This job has expired", true), ("No longer accepting applications", true),
+      ("Die Stelle ist leider nicht mehr verfügbar.", true), ("Oferta caducada", true),
+      ("Open until the position has been filled", false),
+      ("Find the job you're looking for", false),
+    ])
+  func ended(line: String, isEnded: Bool) {
+    let outcome = Pages.read(Pages.whole.replacing("<main>", with: "<main><p>\(line)</p>"))
+    #expect(outcome.isSuccess == !isEnded)
+    #expect(outcome.posting.companyName == "Example Works")
+    #expect(outcome.reason.contains("keep what was read of it") == isEnded)
+    let below = Pages.read(Pages.whole.replacing("</main>", with: "<p>\(line)</p></main>"))
+    #expect(below.isSuccess)
   }
 }

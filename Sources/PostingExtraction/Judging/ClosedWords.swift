@@ -3,7 +3,13 @@ import JobTrackerDomain
 /// What pages say in place of a posting, in the languages that postings are written in most.
 enum ClosedWords {
   /// Whether a text says that the job can be applied for no more.
-  static func sayClosed(_ text: String) -> Bool { closed.stand(in: text) }
+  static func sayClosed(_ text: String) -> Bool { ended.stand(in: text) || gone.stand(in: text) }
+
+  /// Whether a line is a notice above a posting that it has ended: `Open until the position has been
+  /// filled` is none.
+  static func announceEnd(_ line: String) -> Bool {
+    ended.stand(in: line) && !line.holdsLetterRun(where: conditions.contains)
+  }
 
   /// Whether a page's title or heading says that there is no such page.
   static func sayMissing(_ heading: String) -> Bool {
@@ -31,7 +37,22 @@ enum ClosedWords {
     sentence.endIndex < text.endIndex && "?？".contains(text[sentence.endIndex])
   }
 
-  private static let closed: Phrases = [
+  private static let conditions: WordSet = [
+    "until", "till", "when", "once", "if", "unless", "wenn", "sobald", "bis", "falls", "jusqu",
+    "lorsque", "si", "dès", "hasta", "cuando", "fins", "quan", "até", "quando", "se", "fino", "tot",
+    "zodra", "indien", "indtil", "når", "hvis", "tills", "när", "om", "kun", "dopóki", "gdy",
+    "jeśli", "dokud", "jakmile", "pokud", "якщо", "коли", "если", "когда", "amíg", "ha",
+  ]
+
+  private static let gone: Phrases = [
+    "this job is not available", "job not available", "job is unavailable", "job unavailable",
+    "posting is unavailable", "job not found", "job could not be found", "vacancy not found",
+    "position not found", "posting not found", "couldn't find the job", "couldn’t find the job",
+    "job posting you're looking for", "job you are looking for", "job you're looking for",
+    "job you’re looking for",
+  ]
+
+  private static let ended: Phrases = [
     // English
     "no longer available", "no longer accepting", "no longer active", "no longer open",
     "no longer posted", "no longer listed", "position has been filled", "job has been filled",
@@ -39,11 +60,7 @@ enum ClosedWords {
     "vacancy has expired", "listing has expired", "ad has expired", "advert has expired",
     "has expired", "position is closed", "job is closed", "vacancy is closed", "has been closed",
     "applications are closed", "applications closed", "not currently accepting applications",
-    "this job is not available", "job not available", "job is unavailable", "job unavailable",
-    "posting is unavailable", "job not found", "job could not be found", "vacancy not found",
-    "position not found", "posting not found", "couldn't find the job", "couldn’t find the job",
-    "job posting you're looking for", "job you are looking for", "job you're looking for",
-    "job you’re looking for", "has been removed", "has already closed", "no longer hiring",
+    "has been removed", "has already closed", "no longer hiring",
     "deadline has passed", "posting is closed", "posting has closed", "listing is closed",
     "position has closed", "vacancy has closed", "recruitment is closed", "already been filled",
     // German

@@ -91,6 +91,16 @@ enum PageJudge {
       }
   }
 
+  /// Whether a line above the posting says that it has ended, as boards do that keep its text.
+  static func announcesEnd(_ page: WebPage) -> Bool {
+    let lines = page.pieces.texts(longest: longestNotice)
+    let head = lines.prefix(mostLinesAbove).prefix { !$0.isEmpty }
+    return head.contains(where: ClosedWords.announceEnd)
+  }
+
+  private static let longestNotice = 100
+  private static let mostLinesAbove = 60
+
   /// Whether the page tells that the job is gone and shows no posting beside it.
   private static func isClosed(_ page: WebPage, description: String) -> Bool {
     guard description.weighedLength < 1500, !hasSections(description) else { return false }

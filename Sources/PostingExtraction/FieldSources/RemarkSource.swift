@@ -26,8 +26,8 @@ struct RemarkSource: FieldSource {
         add(.employmentTypes, remark, weight: 20)
       }
     }
-    let text = known.best(.description)?.value ?? ""
-    if let range = SalaryText.onlyRange(in: text) {
+    let isPaid = known.values(.salary).contains { SalaryText.range(in: $0) != nil }
+    if !isPaid, let range = SalaryText.onlyRange(in: known.best(.description)?.value ?? "") {
       add(.salary, SalaryText.words(for: range), weight: 20)
     }
     return proposals

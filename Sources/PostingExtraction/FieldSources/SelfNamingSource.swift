@@ -7,7 +7,9 @@ struct SelfNamingSource: FieldSource {
   private static let maximumNames = 100
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
-    guard let description = known.best(.description)?.value else { return [] }
+    guard let description = known.best(.description)?.value,
+      !Self.isSure(known.best(.company), by: description)
+    else { return [] }
     let witnesses = NameWitnesses(page, known: known, description: description)
     var votes: [String: (name: String, weight: Int, isKnown: Bool)] = [:]
     var number = 0
@@ -35,6 +37,16 @@ struct SelfNamingSource: FieldSource {
       + NameMentions(description).proposals(
         for: (known.values(.company) + named).prefix(Self.maximumNames))
   }
+
+  /// Whether no sentence could speak for another company: this one is known, and named in the text.
+  private static func isSure(
+    _ company: (value: String, source: String, weight: Int)?, by description: String
+  ) -> Bool {
+    guard let company, company.weight >= sureWeight else { return false }
+    return description.firstPlace(of: company.value) != nil
+  }
+
+  private static let sureWeight = 100
 
   /// What a sentence's first words tell where nothing else on the page knows them.
   private static let unknownWeight = 5

@@ -89,7 +89,7 @@ struct TextRenderer {
 
   /// The class names by which common style sheets hide an element at every width.
   private static func isHiddenByClass(_ names: SimpleText.Bytes) -> Bool {
-    guard hidingNames.stand(in: names) else { return false }
+    guard hidingNames.stand(inFolded: names) else { return false }
     let names = String(decoding: names, as: UTF8.self).parts(cutAt: \.isSpace)
     let isShownSomewhere = names.contains {
       $0.contains(":") || $0.hasSuffix("-block") || $0.hasSuffix("-flex")

@@ -5,9 +5,8 @@ enum PageReader {
   /// The readers in the order of ``FieldSource``: a later one sees what earlier ones proposed.
   private static let sources: [any FieldSource] = [
     StructuredDataSource(), MainContentSource(), HeadingSource(), PageTitleSource(), MetaSource(),
-    LabelSource(), CompanyMarkSource(), HostSource(), SelfNamingSource(), OwnerSource(),
-    FirstLineSource(),
-    RemarkSource(),
+    LabelSource(), CompanyMarkSource(), HostSource(), FirstLineSource(), SelfNamingSource(),
+    OwnerSource(), RemarkSource(),
   ]
 
   /// - Parameter html: Well-formed UTF-8.

@@ -20,7 +20,9 @@ struct PostingChoice {
     if let name = best(.company, leastWeight: Self.leastCompanyWeight) {
       posting.companyName = OutsideText.line(name)
     }
-    if let title = best(.title) { posting.jobTitle = OutsideText.line(title) }
+    if let title = best(.title) {
+      posting.jobTitle = TitleParts.without(posting.companyName, in: OutsideText.line(title))
+    }
     if let text = best(.description) {
       let text = OutsideText.paragraphs(String(text.characterPrefix(Self.maximumDescription)))
       posting.method = posting.sources[PostingField.description.rawValue] ?? ""

@@ -62,7 +62,7 @@ struct CompanyMarkSource: FieldSource {
       if let titleEnd, index >= titleEnd, index < titleEnd + 150,
         Self.subheadings.contains(node.tag)
       {
-        let line = Self.withoutRemark(tree.line(of: index))
+        let line = CompanyName.withoutRemark(tree.line(of: index))
         if Self.isName(line), !SectionWords.head(line), !JobWords.areIn(line),
           !Self.headsList(index, in: tree)
         {
@@ -128,13 +128,6 @@ struct CompanyMarkSource: FieldSource {
     let words = text.words
     return words.count <= 7 && words.count { $0.first?.isLowercase == true } * 2 <= words.count - 1
       || words.count == 1
-  }
-
-  /// `Name (what it is)` without what it is.
-  private static func withoutRemark(_ text: String) -> String {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex
-    else { return text }
-    return String(text[..<open])
   }
 
   private static let headings: TagSet = [.h1, .h2, .h3]

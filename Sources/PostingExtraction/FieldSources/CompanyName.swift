@@ -36,13 +36,25 @@ enum CompanyName {
     }
     let key = key(name)
     return (isInText || !boards.contains(key)) && !key.isEmpty && !generic.contains(key)
-      && !key.allSatisfy(\.isNumber) && !SiteLabels.isLabel(name)
+      && !key.allSatisfy(\.isNumber) && !SiteLabels.isLabel(name) && !isOfSpeaker(name)
   }
+
+  /// Whether it says whose something is, as slogans and menus do: `Unsere Werte`.
+  private static func isOfSpeaker(_ name: String) -> Bool {
+    let words = name.words
+    return words.count > 1 && words.first.map { speakers.contains($0.folded) } ?? false
+  }
+
+  private static let speakers: WordSet = [
+    "we", "our", "your", "you", "wir", "unsere", "unser", "nous", "nos", "notre", "nuestro",
+    "nuestra", "nuestros", "nuestras", "nossa", "nosso", "nossos", "onze", "vores", "våra", "nasze",
+  ]
 
   /// Without what sites put around a company's name: `Careers at X`, `X Careers`, `X logo`,
   /// `Xの求人・転職情報`.
   static func cleaned(_ name: String) -> String {
     var name = name.trimmed
+    while name.hasSuffix(":") { name = String(name.dropLast()).trimmed }
     if name.mayHold("®") || name.mayHold("™") { name.removeAll { "®™".contains($0) } }
     let folded = name.folded
     for lead in leads where folded.hasPrefix(lead) && name.count > lead.count + 1 {
@@ -65,6 +77,13 @@ enum CompanyName {
 
   // An expression that is made never changes, so threads may share it.
   private nonisolated(unsafe) static let ratingPattern = #/\s[0-5][.,][0-9]\s?★?$/#
+
+  /// `Name (what it is)` without what it is.
+  static func withoutRemark(_ text: String) -> String {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex
+    else { return text }
+    return String(text[..<open])
+  }
 
   /// Whether the name says its legal form: what has one is a company.
   static func hasLegalForm(_ name: String) -> Bool {

@@ -7,7 +7,7 @@ struct FirstLineSource: FieldSource {
 
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     // A heading of low rank alone is more likely a section's.
-    guard known.best(.title)?.weight ?? 0 <= 12 else { return [] }
+    guard Self.isGuess(known.best(.title)) else { return [] }
     let companies = Set(known.values(.company).map(CompanyName.key))
     let lines = page.pieces.texts(longest: 100).prefix(40)
       .filter { line in
@@ -19,7 +19,18 @@ struct FirstLineSource: FieldSource {
       return []
     }
     let weight = Self.isOccupation(line) ? 25 : 13
+    let company = TitleParts.company(beforeJobIn: line, on: page).map {
+      Proposal(field: .company, value: $0, source: Self.name, weight: 30)
+    }
     return [Proposal(field: .title, value: line, source: Self.name, weight: weight)]
+      + [company].compactMap(\.self)
+  }
+
+  /// Whether a line with an occupation tells more than the best title: the page's own may be the
+  /// site's on all pages.
+  private static func isGuess(_ title: (value: String, source: String, weight: Int)?) -> Bool {
+    guard let title else { return true }
+    return title.weight <= 12 || title.weight <= 20 && !JobWords.areIn(title.value)
   }
 
   /// A word alone may be a link of the site, such as `Support`.

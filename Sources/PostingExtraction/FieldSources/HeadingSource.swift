@@ -7,6 +7,7 @@ struct HeadingSource: FieldSource {
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     let tree = page.tree
     var proposals: [Proposal] = []
+    var companies: [Proposal] = []
     var ranks: [HTMLTag: Int] = [:]
     let titles = page.titles.map(\.squashed)
     let siteName = page.meta("og:site_name")?.squashed ?? ""
@@ -23,8 +24,9 @@ struct HeadingSource: FieldSource {
       guard let weight = Self.weight(of: index, in: tree) else { continue }
       let isFurniture = page.layout.isFurniture(index)
       if isFurniture && node.tag != .h1 { continue }
-      let text = Self.withoutSite(
-        JobTitle.cleaned(FragmentText.line(of: withoutSmallPrint(of: index, in: tree))))
+      let line = FragmentText.line(of: withoutSmallPrint(of: index, in: tree))
+      let pair = isFurniture ? nil : TitleParts.pair(inHeading: line)
+      let text = Self.withoutSite(JobTitle.cleaned(pair?.title ?? line))
       guard JobTitle.isPlausible(text) else { continue }
       let place = ranks[node.tag, default: 0]
       ranks[node.tag] = place + 1
@@ -44,6 +46,11 @@ struct HeadingSource: FieldSource {
         Proposal(
           field: .title, value: text, source: Self.name,
           weight: marks.reduce(weight - place * 8) { $0 + ($1.0 ? $1.1 : 0) }))
+      if let company = pair?.company {
+        companies.append(Self.proposal(company, weight: 60))
+      } else if !isFurniture, let company = TitleParts.company(beforeJobIn: text, on: page) {
+        companies.append(Self.proposal(company, weight: 30))
+      }
       if !isFurniture, !isSection, namesJob, JobWords.name(text) {
         outline.heads[node.tag] = proposals.count - 1
       }
@@ -55,10 +62,16 @@ struct HeadingSource: FieldSource {
         let best = proposals.dropLast().map(\.weight).max() ?? 0
         let last = proposals.count - 1
         proposals[last].weight = max(best + 25, proposals[last].weight)
+        let above = tree.line(of: heading)
+        if TitleParts.isName(above) { companies.append(Self.proposal(above, weight: 10)) }
         slogan = nil
       }
     }
-    return proposals
+    return proposals + companies
+  }
+
+  private static func proposal(_ company: String, weight: Int) -> Proposal {
+    Proposal(field: .company, value: CompanyName.cleaned(company), source: name, weight: weight)
   }
 
   /// Which heading the sections of a posting stand below.

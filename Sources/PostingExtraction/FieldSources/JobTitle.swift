@@ -75,6 +75,7 @@ enum JobTitle {
   private static let tails = [
     " - job details", " job details", " - job description", " job description", " - job post",
     " - job posting", " (job post)", " job in", " jobs in",
+    "の求人詳細情報", "の求人詳細", "の求人情報", "の募集要項",
   ]
 
   /// Headings that stand where a title could.
@@ -115,6 +116,8 @@ enum JobTitle {
       "Állás", "Állások", "Állásajánlat", "Karrier", "採用", "求人", "募集職種", "中途採用", "招聘",
       "招聘信息", "加入我们", "职位", "채용", "채용공고", "채용정보", "Vacancy details", "Hiring",
       "We need you", "Job vacancy", "Current vacancies", "Current vacancy", "Opportunity",
+      "Job posting details", "Career opportunities", "Job search", "Job search results",
+      "Search jobs", "Find a job", "구인구직", "구인", "구인정보", "구인 상세", "채용 상세", "采用信息",
       "Indeterminato", "Home office", "Télétravail", "Freelance", "Internship",
     ].map(\.squashed))
 }

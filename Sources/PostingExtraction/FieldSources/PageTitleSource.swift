@@ -21,13 +21,13 @@ struct PageTitleSource: FieldSource {
   private static let hostWeight = 25
 
   private func found(for page: WebPage, known: Proposals) -> [Proposal] {
-    let parts = page.address == nil ? [] : page.titles.flatMap(Self.parts(of:))
+    let parts = page.address == nil ? [] : page.titles.flatMap(TitleParts.all)
     let own = parts.map(CompanyName.cleaned).filter {
-      HostSource.isName($0, of: page.address) && Self.isCompany($0)
+      HostSource.isName($0, of: page.address) && TitleParts.isCompany($0)
     }.map { Proposal(field: .company, value: $0, source: Self.name, weight: 40) }
     return own
       + page.titles.flatMap { title -> [Proposal] in
-        if let pair = Self.phrase(title) {
+        if let pair = TitleParts.phrase(title) {
           return Self.proposals(pair, weight: 75, titleWeight: 60)
         }
         let known = known.best(.title)?.value
@@ -45,7 +45,7 @@ struct PageTitleSource: FieldSource {
       }
   }
 
-  private typealias Pair = (title: String, company: String)
+  private typealias Pair = TitleParts.Pair
 
   private static func proposals(
     _ pair: Pair, weight: Int, titleWeight: Int = 35
@@ -56,34 +56,10 @@ struct PageTitleSource: FieldSource {
       proposals.append(Proposal(field: .title, value: title, source: name, weight: titleWeight))
     }
     let company = CompanyName.cleaned(pair.company)
-    if isCompany(company) {
+    if TitleParts.isCompany(company) {
       proposals.append(Proposal(field: .company, value: company, source: name, weight: weight))
     }
     return proposals
-  }
-
-  /// `Job Application for X at Y`, `Y hiring X in Z`, `Y is hiring X`.
-  private static func phrase(_ title: String) -> Pair? {
-    let main = split(title, at: " | ").first ?? title
-    for start in ["Job Application for ", "Application for ", "Apply for "]
-    where main.hasPrefix(start) {
-      let rest = main.dropFirst(start.count)
-      if let at = rest.ranges(of: " at ").last {
-        return (String(rest[..<at.lowerBound]), String(rest[at.upperBound...]))
-      }
-    }
-    for verb in [
-      " is looking for a ", " is looking for an ", " søger ", " söker ", " zoekt ", " szuka ",
-      " is hiring a ", " is hiring an ", " is hiring ", " hiring ", " sucht ", " recrute ",
-    ] {
-      guard main.mayHold(verb), let found = main.firstRange(of: verb) else { continue }
-      let rest = main[found.upperBound...]
-      let end = rest.ranges(of: " in ").last?.lowerBound ?? rest.endIndex
-      let company = String(main[..<found.lowerBound])
-      // `We are hiring` says who elsewhere.
-      return isCompany(company) ? (String(rest[..<end]), company) : nil
-    }
-    return nil
   }
 
   /// What stands beside a title that is known already.
@@ -91,24 +67,34 @@ struct PageTitleSource: FieldSource {
     guard let found = title.rangeIgnoringCase(of: known) else { return [] }
     let after = TitleWords.withoutTail(
       startOf: String(title[found.upperBound...].drop { $0 == "!" }))
-    for word in joining where after.hasPrefix(word) {
-      return [((known, withoutPlace(firstPart(String(after.dropFirst(word.count))))), 70)]
+    let before = title[..<found.lowerBound]
+    // A company with its legal form needs no sign between: `株式会社X Yの求人`.
+    if before.last == " ", case let name = before.trimmed, CompanyName.hasLegalForm(name),
+      name.last.map({ $0.isLetter || $0 == "." }) ?? false, TitleParts.isCompany(name)
+    {
+      return [((known, name), 60)]
+    }
+    for word in TitleParts.joining where after.hasPrefix(word) {
+      return [((known, company(startOf: after.dropFirst(word.count))), 70)]
     }
     if after.hasPrefix(" in "), let last = companies(in: after.dropFirst(4)).last {
       return [((known, last), 35)]
     }
-    if separators.contains(where: after.hasPrefix) {
+    if TitleParts.separators.contains(where: after.hasPrefix) {
       return candidates(companies(in: after), title: known)
     }
-    if after.hasPrefix(", "), let first = parts(of: after).first {
-      let companies = first.split(separator: ", ").map(String.init).filter(isCompany)
+    if after.hasPrefix(", "), let first = TitleParts.all(in: after).first {
+      let companies = first.split(separator: ", ").map(String.init).filter(TitleParts.isCompany)
       return candidates(companies, title: known)
     }
-    let before = title[..<found.lowerBound]
-    for separator in [": "] + separators where before.hasSuffix(separator) {
+    for separator in [": "] + TitleParts.separators where before.hasSuffix(separator) {
       return candidates(companies(in: before.dropLast(separator.count)).reversed(), title: known)
     }
     return []
+  }
+
+  private static func company(startOf text: Substring) -> String {
+    TitleParts.withoutPlace(TitleParts.all(in: String(text)).first ?? "")
   }
 
   /// The part next to the title is the company more often than those behind it, which may
@@ -120,54 +106,19 @@ struct PageTitleSource: FieldSource {
   }
 
   private static func companies(in text: some StringProtocol) -> [String] {
-    parts(of: String(text)).filter { isCompany(CompanyName.cleaned($0)) }
+    TitleParts.all(in: String(text)).filter { TitleParts.isCompany(CompanyName.cleaned($0)) }
   }
-
-  /// Whether a part of a title can be the company: neither a section, a kind of contract
-  /// nor the job itself.
-  private static func isCompany(_ part: String) -> Bool {
-    CompanyName.isPlausible(part) && !JobTitle.isGeneric(part) && !isPhrase(part)
-      && (!JobWords.areIn(part) || CompanyName.hasLegalForm(part))
-  }
-
-  /// Whether a part says what somebody does, most of its words without a capital.
-  private static func isPhrase(_ part: String) -> Bool {
-    let words = part.words
-    return words.count > 1 && words.first.map { speakers.contains($0.folded) } ?? false
-      || words.count >= shortestPhrase
-        && words.count { $0.first?.isLowercase == true } * 2 >= words.count
-  }
-
-  /// What slogans begin with.
-  private static let speakers: WordSet = [
-    "we", "our", "your", "you", "wir", "unsere", "nous", "nos",
-  ]
-
-  private static let shortestPhrase = 5
-
-  /// `X` of `X in Utrecht`.
-  private static func withoutPlace(_ name: String) -> String {
-    guard name.mayHold(" in "), let place = name.ranges(of: " in ").last,
-      name[place.upperBound...].first?.isUppercase == true
-    else { return name }
-    return String(name[..<place.lowerBound])
-  }
-
-  /// The words between a title and its company.
-  private static let joining = [
-    " at ", " @ ", " bei ", " chez ", " hos ", " presso ", " bij ", " til ", " u ",
-  ]
 
   /// `X at Y - Site` and `X - Y - Site` where nothing is known.
   ///
   /// - Parameter isOfSite: Whether the job is known and does not stand in the title: a title without
   ///   an occupation is then that of all pages and begins with who they are of.
   private static func parts(_ title: String, siteName: String, isOfSite: Bool) -> [Proposal] {
-    let parts = parts(of: title)
+    let parts = TitleParts.all(in: title)
     guard let first = parts.first else { return [] }
-    for word in joining.prefix(7) {
+    for word in TitleParts.joining.prefix(TitleParts.numberOfSureWords) {
       if first.mayHold(word), let at = first.ranges(of: word).last {
-        let company = withoutPlace(String(first[at.upperBound...]))
+        let company = TitleParts.withoutPlace(String(first[at.upperBound...]))
         return proposals((String(first[..<at.lowerBound]), company), weight: 60)
       }
     }
@@ -190,22 +141,6 @@ struct PageTitleSource: FieldSource {
     let company = companies(in: title).first { $0 != job } ?? ""
     return proposals((job, company), weight: 20, titleWeight: JobWords.areIn(job) ? 35 : 12)
   }
-
-  private static func firstPart(_ text: String) -> String { parts(of: text).first ?? "" }
-
-  private static func parts(of title: String) -> [String] {
-    separators.reduce([title]) { parts, separator in
-      parts.flatMap { split($0, at: separator) }
-    }.map(\.trimmed).filter { !$0.isEmpty }
-  }
-
-  private static func split(_ text: String, at separator: String) -> [String] {
-    text.mayHold(separator) ? text.split(separator: separator).map(String.init) : [text]
-  }
-
-  private static let separators = [
-    " | ", " – ", " — ", " - ", " · ", " :: ", "｜", " » ", " • ", " « ", " // ", "－",
-  ]
 }
 
 extension String {

@@ -35,7 +35,7 @@ enum JobWords {
     electrician receptionist librarian technologist evangelist advocate ambassador scholarship
     secretary warden auditor controller translator trainer coach counsellor therapist pharmacist
     physician surgeon chemist biologist statistician mathematician economist lawyer attorney
-    paralegal expert experte expertin experto experta ekspert welder plumber carpenter painter cashier waiter barista janitor cleaner guard
+    paralegal faculty expert experte expertin experto experta ekspert welder plumber carpenter painter cashier waiter barista janitor cleaner guard
     ingenieur techniker berater leiter leiterin leitung sachbearbeiter mitarbeiter referent
     praktikant praktikum werkstudent ausbildung fachinformatiker kaufmann verkäufer pfleger koch
     ingénieur ingénieure développeur développeuse chef responsable technicien consultante chargé
@@ -61,7 +61,7 @@ enum JobWords {
     "engineering", "support", "sales", "lead", "head", "partner", "owner", "master", "stage",
     "student", "fellow", "agent", "operator", "consultoría", "leitung", "ausbildung", "praktikum",
     "scholarship", "internship", "volunteer", "buyer", "president", "guard", "advocate",
-    "dependent", "expert",
+    "dependent", "expert", "faculty",
   ]
 
   /// Languages that write words together have the occupation at the end.

@@ -1,0 +1,135 @@
+import JobTrackerDomain
+
+/// What stands in a title or heading beside the job: `X at Y`, `Y is hiring X`, `X - Y | Site`.
+enum TitleParts {
+  typealias Pair = (title: String, company: String)
+
+  /// `Job Application for X at Y`, `Y hiring X in Z`, `Y is hiring X`.
+  static func phrase(_ title: String) -> Pair? {
+    let main = split(title, at: " | ").first ?? title
+    for start in ["Job Application for ", "Application for ", "Apply for "]
+    where main.hasPrefix(start) {
+      let rest = main.dropFirst(start.count)
+      if let at = rest.ranges(of: " at ").last {
+        return (String(rest[..<at.lowerBound]), String(rest[at.upperBound...]))
+      }
+    }
+    for verb in [
+      " is looking for a ", " is looking for an ", " søger ", " söker ", " zoekt ", " szuka ",
+      " is hiring a ", " is hiring an ", " is hiring ", " hiring ", " sucht ", " recrute ",
+    ] {
+      guard main.mayHold(verb), let found = main.firstRange(of: verb) else { continue }
+      let rest = main[found.upperBound...]
+      let end = rest.ranges(of: " in ").last?.lowerBound ?? rest.endIndex
+      let company = String(main[..<found.lowerBound])
+      // `We are hiring` says who elsewhere.
+      return isCompany(company) ? (String(rest[..<end]), company) : nil
+    }
+    return nil
+  }
+
+  /// The job and the company of a heading that names both in a phrase: `X at Y`.
+  static func pair(inHeading heading: String) -> Pair? {
+    if let pair = phrase(heading), JobWords.areIn(pair.title) { return pair }
+    for word in joining.prefix(numberOfSureWords) where heading.mayHold(word) {
+      guard let found = heading.ranges(of: word).last,
+        case let job = String(heading[..<found.lowerBound]), JobWords.areIn(job),
+        let company = all(in: String(heading[found.upperBound...])).first.map(withoutPlace),
+        case let name = CompanyName.withoutRemark(CompanyName.cleaned(company)).trimmed,
+        name.first?.isLowercase == false,
+        name.words.count <= mostWords, isCompany(name), !name.holdsLetterRun(where: units.contains)
+      else { continue }
+      return (job, name)
+    }
+    return nil
+  }
+
+  /// Parts of an employer that a job can be at.
+  private static let units: WordSet = [
+    "directorate", "department", "division", "office", "team", "unit", "branch", "abteilung",
+    "direktion", "referat", "dienststelle", "afdelingen", "afdeling",
+  ]
+
+  /// Of a company's name in a heading.
+  private static let mostWords = 6
+
+  /// A title without the company beside the job: `X / Y`, `X - Y`.
+  static func without(_ company: String, in title: String) -> String {
+    let key = CompanyName.key(company)
+    guard !key.isEmpty, title.squashed.firstPlace(of: key) != nil else { return title }
+    let parts = self.parts(of: title, cutAt: separators + [" / ", ": "])
+    guard parts.count == 2, let place = parts.firstIndex(where: { CompanyName.key($0) == key }),
+      JobTitle.isPlausible(parts[1 - place])
+    else { return title }
+    return parts[1 - place]
+  }
+
+  /// What a heading has before the job, `X` of `X / Y`, where a link of the page leads to its host:
+  /// it may be what the job is done with, such as a language.
+  static func company(beforeJobIn heading: String, on page: WebPage) -> String? {
+    let parts = self.parts(of: heading, cutAt: separators + [" / "])
+    guard parts.count == 2, JobWords.areIn(parts[1]), isCompany(parts[0]) else { return nil }
+    let isLinked = page.tree.elements(.a).contains { link in
+      guard !page.layout.isFurniture(link),
+        let target = page.tree.attribute("href", of: link), target.hasPrefix("http")
+      else { return false }
+      return HostSource.isName(parts[0], of: WebAddress(target))
+    }
+    return isLinked ? parts[0] : nil
+  }
+
+  /// Whether a part of a title can be the company: neither a section, a kind of contract
+  /// nor the job itself.
+  static func isCompany(_ part: String) -> Bool {
+    CompanyName.isPlausible(part) && !JobTitle.isGeneric(part) && !isPhrase(part)
+      && (!JobWords.areIn(part) || CompanyName.hasLegalForm(part))
+  }
+
+  /// Whether a heading that names no job can be a company: a few words, each with a capital.
+  static func isName(_ heading: String) -> Bool {
+    let words = heading.words
+    return words.count <= 4 && words.allSatisfy { $0.first?.isLowercase == false }
+      && !SectionWords.head(heading) && isCompany(heading)
+  }
+
+  /// Whether a part says what somebody does, most of its words without a capital.
+  private static func isPhrase(_ part: String) -> Bool {
+    let words = part.words
+    return words.count >= shortestPhrase
+      && words.count { $0.first?.isLowercase == true } * 2 >= words.count
+  }
+
+  private static let shortestPhrase = 5
+
+  /// `X` of `X in Utrecht`.
+  static func withoutPlace(_ name: String) -> String {
+    guard name.mayHold(" in "), let place = name.ranges(of: " in ").last,
+      name[place.upperBound...].first?.isUppercase == true
+    else { return name }
+    return String(name[..<place.lowerBound])
+  }
+
+  /// The words between a title and its company.
+  static let joining = [
+    " at ", " @ ", " bei ", " chez ", " hos ", " presso ", " bij ", " til ", " u ",
+  ]
+  /// Those that seldom join anything else.
+  static let numberOfSureWords = 7
+
+  /// The parts of a title, in their order.
+  static func all(in title: String) -> [String] { parts(of: title, cutAt: separators) }
+
+  private static func parts(of title: String, cutAt separators: [String]) -> [String] {
+    separators.reduce([title]) { parts, separator in
+      parts.flatMap { split($0, at: separator) }
+    }.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func split(_ text: String, at separator: String) -> [String] {
+    text.mayHold(separator) ? text.split(separator: separator).map(String.init) : [text]
+  }
+
+  static let separators = [
+    " | ", " – ", " — ", " - ", " · ", " :: ", "｜", " » ", " • ", " « ", " // ", "－",
+  ]
+}

@@ -1,0 +1,89 @@
+import JobTrackerDomain
+import Testing
+
+/// Headings and titles that name the company beside the job (J10).
+@Suite struct TitlePartsTests {
+  private static func read(title: String = "Boardly", head: String, html: String = "") -> Posting {
+    let prose = Pages.prose.replacing("Example Works builds", with: "Here you build")
+    return Pages.read(
+      Pages.posting(title: title, body: "<main>\(head)\(html)\(prose)</main>")
+    ).posting
+  }
+
+  @Test(
+    "a heading names the job and the company in a phrase",
+    arguments: [
+      ("Backend Engineer at Quill Robotics", "Backend Engineer", "Quill Robotics"),
+      ("Backend Engineer @ Quill Robotics (Remote)", "Backend Engineer", "Quill Robotics"),
+      ("Backend Engineer at Quill Robotics in Utrecht", "Backend Engineer", "Quill Robotics"),
+      ("Quill Robotics is hiring a Backend Engineer", "Backend Engineer", "Quill Robotics"),
+      ("Elektriker (m/w/d) bei Nordlicht GmbH", "Elektriker (m/w/d)", "Nordlicht GmbH"),
+      ("Développeur chez Solutech", "Développeur", "Solutech"),
+      ("Engineer at heart", "Engineer at heart", ""),
+      ("Senior Expert at Control Directorate", "Senior Expert at Control Directorate", ""),
+    ])
+  func phrases(heading: String, title: String, company: String) {
+    let posting = Self.read(head: "<h1>\(heading)</h1>")
+    #expect(posting.jobTitle == title)
+    #expect(posting.companyName == company)
+  }
+
+  @Test("a company before the job is known by a link to it, and is no part of the title")
+  func before() {
+    let head = "<h1>Quill / Backend Engineer</h1>"
+    let posting = Self.read(head: head, html: "<p>See <a href=https://quill.dev/jobs>more</a>.</p>")
+    #expect(posting.jobTitle == "Backend Engineer")
+    #expect(posting.companyName == "Quill")
+    let language = Self.read(head: "<h1>Swift / Backend Engineer</h1>")
+    #expect(language.jobTitle == "Swift / Backend Engineer")
+    #expect(language.companyName.isEmpty)
+  }
+
+  @Test("a heading above the job's can be the company where the posting names it too")
+  func above() {
+    let head = "<h1>Quill Robotics</h1><h2>Backend Engineer</h2>"
+    let html =
+      "<p>Each arm of Quill Robotics is built by hand. Customers of Quill Robotics ask for more.</p>"
+    #expect(Self.read(head: head, html: html).companyName == "Quill Robotics")
+    #expect(Self.read(head: head).companyName.isEmpty)
+  }
+
+  @Test("a Japanese title has a company with its legal form before the job")
+  func japanese() {
+    let posting = Self.read(
+      title: "株式会社青空 保守係の求人詳細情報 - 東京都 品川区｜求人箱",
+      head: "<h1>保守係の求人詳細情報</h1>")
+    #expect(posting.jobTitle == "保守係")
+    #expect(posting.companyName == "株式会社青空")
+  }
+
+  @Test("a line that names a job goes before a page title that is the same on all pages")
+  func firstLine() {
+    for title in ["Job Posting Details", "Find work and more with us"] {
+      let posting = Self.read(title: title, head: "<div>Loom Mechanic</div>")
+      #expect(posting.jobTitle == "Loom Mechanic")
+    }
+  }
+
+  @Test(
+    "what a menu offers to employers tells a board, what it offers to companies does not",
+    arguments: [
+      ("For employers", ""), ("Post a job", ""), ("Für Arbeitgeber", ""),
+      ("For companies", "Quill Robotics"), ("Für Unternehmen", "Quill Robotics"),
+    ])
+  func menus(label: String, company: String) {
+    let html = "<nav><a class=brand href=/>Quill Robotics</a><a href=/b>\(label)</a></nav>"
+    let posting = Self.read(
+      title: "Quill Robotics", head: "<h1>Backend Engineer</h1>",
+      html: html + "<footer>© Quill Robotics</footer>")
+    #expect(posting.companyName == company)
+  }
+
+  @Test(
+    "what says whose it is, is no company", arguments: ["Unsere Werte", "Our People", "Nos offres"])
+  func speakers(name: String) {
+    let posting = Self.read(
+      head: "<h1>Backend Engineer</h1>", html: "<a href='/unternehmen/x'>\(name)</a>")
+    #expect(posting.companyName.isEmpty)
+  }
+}

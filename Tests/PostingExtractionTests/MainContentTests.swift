@@ -178,4 +178,43 @@ import Testing
     #expect(text.hasPrefix("Example Works builds"))
     #expect(text.contains("Go and Swift"))
   }
+
+  @Test("boxes that are made alike and called after the posting are parts of it")
+  func twins() {
+    let section = "<div class=job-section>"
+    let other = """
+      \(section)<h2>Tələblər</h2><ul><li>Üç ildən çox təcrübə və köhnə qurğulara səbir gərəkdir</li></ul></div>
+      """
+    let card = other.replacing("job-section", with: "card").replacing("Tələblər", with: "Xəbərlər")
+    let body = "<div>\(section)<h2>İş</h2><div>\(Pages.prose)</div></div>\(other)</div>\(card)"
+    let text = Self.text(below: body)
+    #expect(text.contains("Tələblər"))
+    #expect(!text.contains("Xəbərlər"))
+  }
+
+  @Test(
+    "a heading above other jobs ends the posting, one that says more about this job does not",
+    arguments: [
+      ("Weitere offene Stellen", true), ("Vagas para você", true), ("Other roles at Example", true),
+      ("More about the job", false), ("Other requirements", false), ("Benefits for you", false),
+    ])
+  func otherJobs(heading: String, isOutside: Bool) {
+    let section = """
+      <h3>\(heading)</h3><p>Somebody who mends what the wind breaks, in three towns and at sea.</p>
+      """
+    #expect(Self.text(below: Pages.prose + section).contains("in three towns") == !isOutside)
+  }
+
+  @Test("data that says in a few words what the page says in full gives way to it")
+  func paraphrase() {
+    let words = "We need a person for services in two languages, and for the care of old machines. "
+    let json = """
+      {"@type": "JobPosting", "title": "Backend Engineer", "hiringOrganization": "Example Works", \
+      "description": "\(String(repeating: words, count: 4))"}
+      """
+    let full = Pages.prose + Pages.prose.replacing("turbines", with: "mills")
+    let prose = full + full.replacing("control systems", with: "gears")
+    let page = Pages.structured(json, body: "<main><h1>Backend Engineer</h1>\(prose)</main>")
+    #expect(Pages.read(page).posting.method == "main-content")
+  }
 }

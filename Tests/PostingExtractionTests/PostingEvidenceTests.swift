@@ -129,4 +129,29 @@ import Testing
       """
     #expect(Self.page("Mechanic", Self.prose + body).isSuccess)
   }
+
+  @Test("an article is known by the page's title too, and a form by what it is called")
+  func titles() {
+    let page = Pages.posting(
+      title: "How to become a weaver | Sample Makers",
+      body: "<main><h1>Weaver</h1>\(Self.prose)<p>Apply to mills near you.</p></main>")
+    #expect(!Pages.read(page).isSuccess)
+    let form = Pages.posting(
+      title: "Application form | Sample Makers",
+      body: "<main><h1>Weaver</h1><p>Upload your papers, as many as you have.</p></main>")
+    #expect(!Pages.read(form).isSuccess)
+    let posting = form.replacing("</main>", with: "\(Pages.prose)</main>")
+    #expect(Pages.read(posting).isSuccess)
+  }
+
+  @Test("a page without a job's title that has a list's heading, or many ways to apply, is a list")
+  func lists() {
+    let list = Self.page(
+      "Find your next step", Self.prose + "<h2>Current opportunities</h2><p>Apply to one.</p>")
+    #expect(list.reason.contains("lists several jobs"))
+    let role = "<div><b>Weaver</b><p>You weave by day, and Sample Makers looks for you.</p>"
+    let apply = role + "<a href=/apply>Apply now</a></div>"
+    let roles = Self.page("Open roles", Self.prose + apply + apply + apply)
+    #expect(roles.reason.contains("lists several jobs"))
+  }
 }

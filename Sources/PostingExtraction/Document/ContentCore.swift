@@ -36,7 +36,8 @@ struct ContentCore {
         } else if Self.boxes.contains(tree[child].tag) {
           // A button in the middle of the posting ends nothing.
           if child <= lastSection { isBehindApply = false }
-          if !isPart(child, isBefore: child < core, isBehindApply: isBehindApply) {
+          let isTwin = !isBehindApply && tree.areTwinParts(child, core)
+          if !isTwin, !isPart(child, isBefore: child < core, isBehindApply: isBehindApply) {
             strangers.insert(child)
           }
           isBehindApply = isBehindApply || (child > core && holdsApply(tree.subtree(child)))

@@ -31,7 +31,7 @@ enum Furniture {
     guard heading.count <= 90 || !String(decoding: heading, as: UTF8.self).isLonger(than: 90)
     else { return false }
     return LowerCase.withFolded(heading) { folded in
-      guard anyPhrase.stand(inFolded: folded) else { return false }
+      guard anyPhrase.stand(inFolded: folded) else { return OtherJobs.areAnnounced(by: folded) }
       return phrases.stand(inFolded: folded) || firstWords.begin(folded: folded)
         || (folded.last == UInt8(ascii: "s")
           && opinions.contains(where: String(decoding: folded, as: UTF8.self).hasSuffix))

@@ -45,20 +45,42 @@ struct MainContent {
   /// The element, or one around it in which it stands beside other sections of the posting.
   private func withSections(_ best: Int) -> Int {
     var root = best
-    var parent = tree[root].parent
-    while parent > body, !layout.isFurniture(parent) {
-      var sibling = tree[root].end
-      var hasSection = false
-      while sibling < tree[parent].end, !hasSection {
-        hasSection = headsSection(sibling)
-        sibling = tree[sibling].end
+    var box = best
+    while case let parent = tree[box].parent, parent > body, !layout.isFurniture(parent) {
+      if hasSection(behind: box, in: parent) {
+        root = parent
+      } else if layout.textLength[parent] > layout.textLength[box] + Self.longestHead {
+        break
       }
-      guard hasSection else { break }
-      root = parent
-      parent = tree[root].parent
+      box = parent
     }
     return root
   }
+
+  /// What a wrapper has beside the text that it wraps, in characters.
+  private static let longestHead = 100
+
+  private func hasSection(behind box: Int, in parent: Int) -> Bool {
+    var sibling = tree[box].end
+    while sibling < tree[parent].end {
+      if headsSection(sibling) || isTwin(sibling, of: box) { return true }
+      sibling = tree[sibling].end
+    }
+    return false
+  }
+
+  /// Whether a box is another part of a posting by its make, with some prose.
+  private func isTwin(_ box: Int, of root: Int) -> Bool {
+    guard tree.areTwinParts(box, root), !layout.isFurniture(box),
+      layout.textLength[box] >= Self.shortestTwin
+    else { return false }
+    let links = tree.descendants(of: box).reduce(0) {
+      $0 + (tree[$1].tag == .a ? layout.textLength[$1] : 0)
+    }
+    return links * 3 < layout.textLength[box]
+  }
+
+  private static let shortestTwin = 60
 
   /// Whether a box begins with the heading of a section.
   private func headsSection(_ box: Int) -> Bool {

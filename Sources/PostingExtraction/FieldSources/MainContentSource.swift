@@ -16,11 +16,14 @@ struct MainContentSource: FieldSource {
   /// Whether data holds a sentence or two where the page has a posting with its sections.
   private static func isTeaser(_ known: String, of text: String) -> Bool {
     let length = known.weighedLength
-    return length > 0 && length < longestTeaser && text.weighedLength > length * 2
+    return length > 0 && length < longestTeaser
+      && text.weighedLength > length * (length < shortTeaser ? 2 : 4)
       && text.textLines.count(where: SectionWords.headsLine) > 1
   }
 
-  private static let longestTeaser = 300
+  private static let shortTeaser = 300
+  /// More is a posting's text, put in other words on the page.
+  private static let longestTeaser = 600
 
   /// Whether data holds only a part of what the page says: most of its lines stand there
   /// too, among many others.

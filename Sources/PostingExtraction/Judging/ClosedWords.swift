@@ -100,7 +100,8 @@ enum ClosedWords {
     "вакансія закрита", "вакансію закрито", "вакансія в архіві", "більше не актуальн",
     "вже неактуальн", "вакансія неактивна", "вакансия закрыта", "вакансия в архиве",
     "больше не актуальн", "вакансия неактивна", "снята с публикации", "yayından kaldırıl",
-    "ilan kapan", "başvurular sona er", "süresi dolmuş", "başvuruya kapalı", "yayında değil",
+    "ilan kapan", "başvuru kabul etmiyor", "başvuru alınmıyor", "başvurular sona er",
+    "süresi dolmuş", "başvuruya kapalı", "yayında değil",
     "már nem elérhető", "már nem aktív", "már betölt", "betöltésre került", "hirdetés lejárt",
     // Japanese, Chinese, Korean
     "募集は終了", "掲載は終了", "募集を終了", "掲載を終了", "掲載終了", "募集終了", "已下线", "已停止招聘", "职位已关闭",

@@ -21,10 +21,33 @@ struct ListEvidence {
     {
       return true
     }
-    let isCalledList = (page.titles + headings).contains(where: Self.isListTitle)
+    let names = page.titles + headings
+    if page.postings.single == nil, names.contains(where: Self.listParts.stand),
+      applications > Self.mostOfOneJob
+    {
+      return true
+    }
+    let isCalledList = names.contains(where: Self.isListTitle)
     let share = cardShare(ofAtLeast: isCalledList ? Self.fewestCards - 2 : Self.fewestCards)
     return share > 0.6 || (share > 0.3 && isCalledList)
   }
+
+  /// Whether a heading below the page's own stands above a list: `Current openings`.
+  var isHeaded: Bool {
+    tree.subtree(page.body).contains { index in
+      Self.headings.contains(tree[index].tag) && !page.layout.isFurniture(index)
+        && Self.listParts.stand(in: tree.line(of: index))
+    }
+  }
+
+  /// How often one can press something to apply; of one job above its text and below it.
+  private var applications: Int {
+    [HTMLTag.a, .button].reduce(0) { count, tag in
+      count + tree.elements(tag).count { SiteLabels.isApply(tree.line(of: $0)) }
+    }
+  }
+
+  private static let mostOfOneJob = 2
 
   /// `2,498 Software Engineer Jobs`.
   private static func countsJobs(_ title: String) -> Bool {
@@ -102,7 +125,8 @@ struct ListEvidence {
   ]
   private static let listParts: Phrases = [
     "open positions", "open roles", "open jobs", "current openings", "job openings",
-    "current vacancies", "offene stellen", "unsere stellen", "postes ouverts", "nos offres",
+    "current vacancies", "current opportunities", "available positions", "offene stellen",
+    "unsere stellen", "postes ouverts", "nos offres",
     "puestos disponibles", "posizioni aperte", "openstaande vacatures", "alle stillinger",
     "volné pozice", "の求人一覧", "求人検索", "jobs found", "search jobs", "job list",
   ]

@@ -18,6 +18,7 @@ enum PageJudge {
     if ListEvidence(page).isList || SeveralPostings(page).stand { return .list }
     let evidence = PostingEvidence(page, posting: posting)
     if saysNoneOpen(page, evidence) { return .noneOpen }
+    if !evidence.namesJob, !evidence.hasDuties, ListEvidence(page).isHeaded { return .list }
     if isThin, ScriptedPage(page).isEmpty,
       description.weighedLength < shortestPosting
         || !(evidence.hasDuties || evidence.namesJob && evidence.isEnough)

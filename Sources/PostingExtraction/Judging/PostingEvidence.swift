@@ -20,7 +20,16 @@ struct PostingEvidence {
     if page.postings.single != nil || !isInKnownLanguage { return true }
     let headings = [posting.jobTitle] + page.tree.elements(.h1).prefix(2).map(page.tree.line(of:))
     if headings.contains(where: GenderMarks.stand(in:)) { return true }
-    if headings.contains(where: OtherPages.areCalled) { return false }
+    if headings.contains(where: OtherPages.areCalled)
+      || page.titles.contains(where: OtherPages.areAdvice)
+    {
+      return false
+    }
+    if page.titles.contains(where: OtherPages.areForms),
+      posting.jobDescription.weighedLength < Self.shortestBesideForm
+    {
+      return false
+    }
     let hasSections = hasSections
     if hasSections.duties { return true }
     let text = ([posting.jobDescription] + headings).joined(separator: "\n")
@@ -32,6 +41,9 @@ struct PostingEvidence {
     }
     return JobWords.name(posting.jobTitle) && HiringWords.seek(in: text)
   }
+
+  /// In characters; a form to apply with is sometimes called so with the whole posting above it.
+  private static let shortestBesideForm = 400
 
   /// Whether the title says which job it is.
   var namesJob: Bool { JobWords.areIn(posting.jobTitle) }

@@ -3,10 +3,27 @@ import JobTrackerDomain
 /// The titles of pages that are no posting, though they speak of jobs: advice, policies, thanks.
 enum OtherPages {
   static func areCalled(_ title: String) -> Bool {
-    if adviceParts.stand(in: title) || adviceStarts.begin(title) { return true }
+    if adviceParts.stand(in: title) || areAdvice(title) || searchStarts.begin(title) {
+      return true
+    }
     // There are jobs for people who write policies.
     return policies.stand(in: title) && !JobWords.name(title)
   }
+
+  /// Whether a title is that of an article about jobs.
+  static func areAdvice(_ title: String) -> Bool { adviceStarts.begin(title) }
+
+  /// Whether a title is that of a form to apply with.
+  static func areForms(_ title: String) -> Bool { forms.stand(in: title) }
+
+  private static let forms: Phrases = [
+    "apply for job", "apply for this job", "application form", "complete your application",
+    "submit your application", "bewerbungsformular", "online-bewerbung",
+    "formulaire de candidature",
+    "formulario de solicitud", "formulário de candidatura", "modulo di candidatura",
+    "sollicitatieformulier", "ansökningsformulär", "ansøgningsskema", "formularz aplikacyjny",
+    "応募フォーム", "지원서 작성",
+  ]
 
   /// Whether a heading stands above questions with their answers.
   static func areQuestions(_ heading: String) -> Bool { questions.stand(in: heading) }
@@ -49,9 +66,13 @@ enum OtherPages {
     "comment devenir ", "comment rédiger ", "que fait un", "cómo ", "qué hace un",
     "come scrivere ", "come diventare ", "hoe ", "wat doet een ", "jak napisać ", "jak zostać ",
     "jak napsat ", "як написати ", "как написать ",
-    // A search or a guide that is made to look like one.
+    "thank you",
+  ]
+
+  /// A search or a guide that is made to look like one.
+  private static let searchStarts: Phrases = [
     "jobs in ", "jobs im ", "jobs für ", "jobs for ", "careers in ", "careers for ",
     "karriere als ", "stellen für ", "emplois dans ", "empleos en ", "vagas em ", "lavori in ",
-    "banen in ", "thank you",
+    "banen in ",
   ]
 }

@@ -44,7 +44,8 @@ enum TitleWords {
 
   private static let plainStarts = Phrases(plain)
   private static let plain = [
-    "wanted: ", "job vacancy for ", "vacancy for ", "we are looking for: ", "we're looking for: ", "we’re looking for: ",
+    "wanted: ", "job vacancy for ", "vacancy for ", "we are looking for: ", "we're looking for: ",
+    "we’re looking for: ",
     "wir suchen: ", "gesucht: ", "wir stellen ein: ", "job: ", "jobangebot: ", "stelle: ",
     "offene stelle: ", "nous recherchons : ", "nous recherchons: ", "on recrute : ",
     "nous recrutons : ", "recrutement : ", "poste : ", "poste à pourvoir : ", "buscamos: ",

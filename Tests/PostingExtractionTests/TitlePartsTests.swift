@@ -39,6 +39,20 @@ import Testing
     #expect(language.companyName.isEmpty)
   }
 
+  @Test(
+    "what is known as the company is no part of the title, wherever that is from",
+    arguments: [
+      "Backend Engineer at Quill Robotics", "Backend Engineer - Quill Robotics",
+      "Quill Robotics | Backend Engineer", "Backend Engineer",
+    ])
+  func known(title: String) {
+    let json = """
+      {"@type": "JobPosting", "title": "\(title)", "hiringOrganization": "Quill Robotics Ltd", \
+      "description": "\(Pages.description.replacing("\"", with: "'").replacing("\n", with: " "))"}
+      """
+    #expect(Pages.read(Pages.structured(json)).posting.jobTitle == "Backend Engineer")
+  }
+
   @Test("a heading above the job's can be the company where the posting names it too")
   func above() {
     let head = "<h1>Quill Robotics</h1><h2>Backend Engineer</h2>"

@@ -84,7 +84,9 @@ struct PageTitleSource: FieldSource {
       return candidates(companies(in: after), title: known)
     }
     if after.hasPrefix(", "), let first = TitleParts.all(in: after).first {
-      let companies = first.split(separator: ", ").map(String.init).filter(TitleParts.isCompany)
+      let companies = first.split(separator: ", ").map(String.init).filter {
+        TitleParts.isCompany($0)
+      }
       return candidates(companies, title: known)
     }
     for separator in [": "] + TitleParts.separators where before.hasSuffix(separator) {

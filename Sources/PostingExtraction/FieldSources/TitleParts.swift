@@ -29,15 +29,17 @@ enum TitleParts {
   }
 
   /// The job and the company of a heading that names both in a phrase: `X at Y`.
-  static func pair(inHeading heading: String) -> Pair? {
+  ///
+  /// - Parameter isInText: As for ``CompanyName/isPlausible(_:isInText:)``.
+  static func pair(inHeading heading: String, isInText: Bool = false) -> Pair? {
     if let pair = phrase(heading), JobWords.areIn(pair.title) { return pair }
     for word in joining.prefix(numberOfSureWords) where heading.mayHold(word) {
       guard let found = heading.ranges(of: word).last,
         case let job = String(heading[..<found.lowerBound]), JobWords.areIn(job),
-        let company = all(in: String(heading[found.upperBound...])).first.map(withoutPlace),
-        case let name = CompanyName.withoutRemark(CompanyName.cleaned(company)).trimmed,
-        name.first?.isLowercase == false,
-        name.words.count <= mostWords, isCompany(name), !name.holdsLetterRun(where: units.contains)
+        let rest = all(in: String(heading[found.upperBound...])).first,
+        case let name = withoutPlace(CompanyName.withoutRemark(CompanyName.cleaned(rest)).trimmed),
+        name.first?.isLowercase == false, name.words.count <= mostWords,
+        isCompany(name, isInText: isInText), !name.holdsLetterRun(where: units.contains)
       else { continue }
       return (job, name)
     }
@@ -53,10 +55,13 @@ enum TitleParts {
   /// Of a company's name in a heading.
   private static let mostWords = 6
 
-  /// A title without the company beside the job: `X / Y`, `X - Y`.
+  /// A title without the company beside the job: `X at Y`, `X / Y`, `X - Y`.
   static func without(_ company: String, in title: String) -> String {
     let key = CompanyName.key(company)
     guard !key.isEmpty, title.squashed.firstPlace(of: key) != nil else { return title }
+    if let pair = pair(inHeading: title), CompanyName.key(pair.company) == key {
+      return pair.title
+    }
     let parts = self.parts(of: title, cutAt: separators + [" / ", ": "])
     guard parts.count == 2, let place = parts.firstIndex(where: { CompanyName.key($0) == key }),
       JobTitle.isPlausible(parts[1 - place])
@@ -80,8 +85,9 @@ enum TitleParts {
 
   /// Whether a part of a title can be the company: neither a section, a kind of contract
   /// nor the job itself.
-  static func isCompany(_ part: String) -> Bool {
-    CompanyName.isPlausible(part) && !JobTitle.isGeneric(part) && !isPhrase(part)
+  static func isCompany(_ part: String, isInText: Bool = false) -> Bool {
+    CompanyName.isPlausible(part, isInText: isInText) && !JobTitle.isGeneric(part)
+      && !isPhrase(part)
       && (!JobWords.areIn(part) || CompanyName.hasLegalForm(part))
   }
 
@@ -101,8 +107,11 @@ enum TitleParts {
 
   private static let shortestPhrase = 5
 
-  /// `X` of `X in Utrecht`.
+  /// `X` of `X in Utrecht` and `X, Utrecht`; `X, Inc.` stays.
   static func withoutPlace(_ name: String) -> String {
+    if let comma = name.firstRange(of: ", "), !CompanyName.hasLegalForm(name) {
+      return String(name[..<comma.lowerBound])
+    }
     guard name.mayHold(" in "), let place = name.ranges(of: " in ").last,
       name[place.upperBound...].first?.isUppercase == true
     else { return name }

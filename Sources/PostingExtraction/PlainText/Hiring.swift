@@ -11,17 +11,12 @@ enum Hiring {
       let title = role(String(line[found.upperBound...]))
       if company != nil || title != nil { return (company, title) }
     }
-    for word in [" at ", " @ ", " bei ", " chez ", " hos ", " presso "] {
-      guard let found = line.ranges(of: word).last else { continue }
-      let title = String(line[..<found.lowerBound])
-      guard Roles.isNamed(in: title), JobTitle.isPlausible(title),
-        title.split(separator: " ").count <= 10,
-        let company = name(firstPart(String(line[found.upperBound...])))
-      else { continue }
-      return (company, title)
-    }
-    return nil
+    guard line.words.count <= longestLine else { return nil }
+    return TitleParts.pair(inHeading: line, isInText: true).map { ($0.company, $0.title) }
   }
+
+  /// In words; sentences are longer.
+  private static let longestLine = 16
 
   /// Without its article and what follows it, as `in Berlin` or a second sentence.
   private static func role(_ text: String) -> String? {
@@ -51,12 +46,6 @@ enum Hiring {
     var name = words.joined(separator: " ")
     while let last = name.last, ".!?,:".contains(last) { name.removeLast() }
     return CompanyName.isPlausible(name, isInText: true) ? name : nil
-  }
-
-  private static func firstPart(_ text: String) -> String {
-    [" | ", " – ", " — ", " - ", " · ", ", "].reduce(text) { text, separator in
-      text.firstRange(of: separator).map { String(text[..<$0.lowerBound]) } ?? text
-    }
   }
 
   private static let verbs = [

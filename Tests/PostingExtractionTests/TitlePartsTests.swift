@@ -15,7 +15,8 @@ import Testing
     arguments: [
       ("Backend Engineer at Quill Robotics", "Backend Engineer", "Quill Robotics"),
       ("Backend Engineer @ Quill Robotics (Remote)", "Backend Engineer", "Quill Robotics"),
-      ("Backend Engineer at Quill Robotics in Utrecht", "Backend Engineer", "Quill Robotics"),
+      ("Backend Engineer at Quill Robotics in Utrecht, NL", "Backend Engineer", "Quill Robotics"),
+      ("Backend Engineer at Quill Robotics, Inc.", "Backend Engineer", "Quill Robotics, Inc."),
       ("Quill Robotics is hiring a Backend Engineer", "Backend Engineer", "Quill Robotics"),
       ("Elektriker (m/w/d) bei Nordlicht GmbH", "Elektriker (m/w/d)", "Nordlicht GmbH"),
       ("Développeur chez Solutech", "Développeur", "Solutech"),

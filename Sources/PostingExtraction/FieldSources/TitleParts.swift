@@ -109,8 +109,9 @@ enum TitleParts {
 
   /// `X` of `X in Utrecht` and `X, Utrecht`; `X, Inc.` stays.
   static func withoutPlace(_ name: String) -> String {
+    var name = name
     if let comma = name.firstRange(of: ", "), !CompanyName.hasLegalForm(name) {
-      return String(name[..<comma.lowerBound])
+      name = String(name[..<comma.lowerBound])
     }
     guard name.mayHold(" in "), let place = name.ranges(of: " in ").last,
       name[place.upperBound...].first?.isUppercase == true

@@ -101,4 +101,16 @@ import Testing
       head: "<h1>Backend Engineer</h1>", html: "<a href='/unternehmen/x'>\(name)</a>")
     #expect(posting.companyName.isEmpty)
   }
+
+  @Test("a company that is called by such a word is one where the page says so")
+  func speakingName() {
+    let json = """
+      {"@type": "JobPosting", "title": "Backend Engineer", "hiringOrganization": "Our World in Data", \
+      "description": "<p>We count.</p>"}
+      """
+    #expect(Pages.read(Pages.structured(json)).posting.companyName == "Our World in Data")
+    let link = Self.read(
+      head: "<h1>Backend Engineer</h1>", html: "<a href='/company/o'>Our World in Data</a>")
+    #expect(link.companyName == "Our World in Data")
+  }
 }

@@ -11,7 +11,7 @@ struct CompanyMarkSource: FieldSource {
     func add(_ text: String, _ source: String, _ weight: Int) {
       let name = CompanyName.cleaned(OutsideText.line(text))
       guard CompanyName.isPlausible(name), name.count <= 60, name.squashed != title,
-        !JobTitle.isGeneric(name),
+        !JobTitle.isGeneric(name), !CompanyName.isOfSpeaker(name),
         !proposals.contains(where: { $0.source == source })
       else { return }
       proposals.append(Proposal(field: .company, value: name, source: source, weight: weight))

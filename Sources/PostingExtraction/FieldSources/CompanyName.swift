@@ -36,15 +36,17 @@ enum CompanyName {
     }
     let key = key(name)
     return (isInText || !boards.contains(key)) && !key.isEmpty && !generic.contains(key)
-      && !key.allSatisfy(\.isNumber) && !SiteLabels.isLabel(name) && !isOfSpeaker(name)
+      && !key.allSatisfy(\.isNumber) && !SiteLabels.isLabel(name)
   }
 
-  /// Whether it says whose something is, as slogans and menus do: `Unsere Werte`.
-  private static func isOfSpeaker(_ name: String) -> Bool {
+  /// Whether it says whose something is, as menus do, `Unsere Werte`, and slogans; there are
+  /// companies that are called so, by more words than menus have.
+  static func isOfSpeaker(_ name: String, words most: Int = mostWordsInMenus) -> Bool {
     let words = name.words
-    return words.count > 1 && words.first.map { speakers.contains($0.folded) } ?? false
+    return (2...most).contains(words.count) && speakers.contains(words[0].folded)
   }
 
+  static let mostWordsInMenus = 2
   private static let speakers: WordSet = [
     "we", "our", "your", "you", "wir", "unsere", "unser", "nous", "nos", "notre", "nuestro",
     "nuestra", "nuestros", "nuestras", "nossa", "nosso", "nossos", "onze", "vores", "våra", "nasze",

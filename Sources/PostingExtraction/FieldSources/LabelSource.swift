@@ -60,7 +60,7 @@ struct LabelSource: FieldSource {
     switch field {
     case .company:
       let name = CompanyName.cleaned(value)
-      return CompanyName.isPlausible(name) ? name : nil
+      return CompanyName.isPlausible(name) && !CompanyName.isOfSpeaker(name) ? name : nil
     case .title:
       let title = JobTitle.cleaned(value)
       return JobTitle.isPlausible(title) && !title.hasSuffix(".") ? title : nil

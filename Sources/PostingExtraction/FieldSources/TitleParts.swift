@@ -87,7 +87,7 @@ enum TitleParts {
   /// nor the job itself.
   static func isCompany(_ part: String, isInText: Bool = false) -> Bool {
     CompanyName.isPlausible(part, isInText: isInText) && !JobTitle.isGeneric(part)
-      && !isPhrase(part)
+      && !isPhrase(part) && !CompanyName.isOfSpeaker(part, words: .max)
       && (!JobWords.areIn(part) || CompanyName.hasLegalForm(part))
   }
 

@@ -11,12 +11,16 @@ enum Hiring {
       let title = role(String(line[found.upperBound...]))
       if company != nil || title != nil { return (company, title) }
     }
-    guard line.words.count <= longestLine else { return nil }
-    return TitleParts.pair(inHeading: line, isInText: true).map { ($0.company, $0.title) }
+    guard line.words.count <= longestLine,
+      let (title, company) = TitleParts.pair(inHeading: line, isInText: true),
+      JobTitle.isPlausible(title), title.words.count <= longestTitle
+    else { return nil }
+    return (company, title)
   }
 
   /// In words; sentences are longer.
   private static let longestLine = 16
+  private static let longestTitle = 10
 
   /// Without its article and what follows it, as `in Berlin` or a second sentence.
   private static func role(_ text: String) -> String? {

@@ -12,6 +12,8 @@ extension UInt64 {
 
   /// The same without tabs and the ends of lines and pages, which text is full of.
   @inlinable package var strangeControlsAndHighBytes: UInt64 {
+    // Most text needs the cheaper look alone.
+    guard controlsAndHighBytes != 0 else { return 0 }
     /// The high bit of each byte that is a bound or more; of ASCII alone.
     func reaching(_ bound: UInt64) -> UInt64 {
       (self | 0x8080_8080_8080_8080) &- (bound &* 0x0101_0101_0101_0101)

@@ -3,16 +3,6 @@ import Testing
 
 /// Which company and title a page speaks for (J10).
 @Suite struct EvidenceTests {
-  private static let unnamed = Pages.prose.replacing("Example Works builds", with: "Here you build")
-
-  private static func read(
-    title: String, head: String = "<h1>Backend Engineer</h1>", html: String = ""
-  ) -> Posting {
-    Pages.read(
-      Pages.posting(title: title, body: "<main>\(head)\(html)\(unnamed)</main>")
-    ).posting
-  }
-
   @Test(
     "titles in other languages tell the job and the company",
     arguments: [
@@ -36,14 +26,14 @@ import Testing
       ("We're hiring: Site Engineer | Bluefin", "Site Engineer", "Bluefin"),
     ])
   func languages(title: String, job: String, company: String) {
-    let posting = Self.read(title: title, head: "<h1>\(job)</h1>")
+    let posting = Pages.readUnnamed(title: title, head: "<h1>\(job)</h1>")
     #expect(posting.jobTitle == job)
     #expect(posting.companyName == company)
   }
 
   @Test("a heading that leads to the first page is the site's name and no title")
   func siteName() {
-    let posting = Self.read(
+    let posting = Pages.readUnnamed(
       title: "Backend Engineer – Jobs North",
       head: "<h1><a href='/'>Jobs North</a></h1><h1>Backend Engineer</h1>")
     #expect(posting.jobTitle == "Backend Engineer")
@@ -61,7 +51,8 @@ import Testing
       "<div class=logo><img src=a alt='Sample Makers Ltd'></div><p>At Sample Makers, we like it plain.</p>",
     ])
   func marks(html: String) {
-    #expect(Self.read(title: "Backend Engineer", html: html).companyName == "Sample Makers Ltd")
+    #expect(
+      Pages.readUnnamed(title: "Backend Engineer", html: html).companyName == "Sample Makers Ltd")
   }
 
   @Test("a short form or an acronym speaks for the full name where that is marked")
@@ -70,20 +61,22 @@ import Testing
     let text =
       "<p>At Sample, we like it plain. Sample is a maker. Join Sample today, or tomorrow.</p>"
     #expect(
-      Self.read(title: "Backend Engineer", html: link + text).companyName == "Sample Makers Ltd")
+      Pages.readUnnamed(title: "Backend Engineer", html: link + text).companyName
+        == "Sample Makers Ltd")
     let university = """
       <img alt='SMU logo' src=a><p>Sample Moor University is a place of quiet study by the sea.</p>
       <p>SMU has four schools. At most of them SMU teaches in English.</p>
       """
     #expect(
-      Self.read(title: "Backend Engineer", html: university).companyName == "Sample Moor University"
+      Pages.readUnnamed(title: "Backend Engineer", html: university).companyName
+        == "Sample Moor University"
     )
   }
 
   @Test("a rating beside the company is no part of its name")
   func rating() {
     let html = "<span class=employer-name>Sample Makers 4.1 ★</span>"
-    #expect(Self.read(title: "Backend Engineer", html: html).companyName == "Sample Makers")
+    #expect(Pages.readUnnamed(title: "Backend Engineer", html: html).companyName == "Sample Makers")
   }
 
   @Test("data that holds only a part of the page's text gives way to it")
@@ -119,13 +112,13 @@ import Testing
       "<p>Jeder ist hier willkommen.</p>", "<h3>About you</h3>",
     ])
   func noCompany(html: String) {
-    #expect(Self.read(title: "Backend Engineer", html: html).companyName.isEmpty)
+    #expect(Pages.readUnnamed(title: "Backend Engineer", html: html).companyName.isEmpty)
   }
 
   @Test("the company of a sentence is one that the page knows from elsewhere")
   func witness() {
     let html = "<p>Quill Robotics is a maker of arms and hands.</p>"
-    let posting = Self.read(title: "Backend Engineer at Quill Robotics", html: html)
+    let posting = Pages.readUnnamed(title: "Backend Engineer at Quill Robotics", html: html)
     #expect(posting.companyName == "Quill Robotics")
   }
 
@@ -141,7 +134,7 @@ import Testing
     let html = "<p>With us, the arms of Quill Robotics, or Quill for short, learn to write.</p>"
     let page = Pages.posting(
       title: "Backend Engineer",
-      body: "<main><h1>Backend Engineer</h1>\(html)\(Self.unnamed)</main>")
+      body: "<main><h1>Backend Engineer</h1>\(html)\(Pages.unnamedProse)</main>")
     #expect(Pages.read(page, url: url).posting.companyName == company)
   }
 
@@ -153,13 +146,13 @@ import Testing
       "<p>Die Stelle ist neu. Die Stelle ist befristet. Die Stelle ist frei.</p>",
     ])
   func ownWord(html: String) {
-    #expect(Self.read(title: "Backend Engineer", html: html).companyName.isEmpty)
+    #expect(Pages.readUnnamed(title: "Backend Engineer", html: html).companyName.isEmpty)
   }
 
   @Test("a board's name behind the title is less than what the page says of the company")
   func board() {
     func company(_ html: String, at url: String) -> String {
-      let body = "<main><h1>Backend Engineer</h1>\(Self.unnamed)\(html)</main>"
+      let body = "<main><h1>Backend Engineer</h1>\(Pages.unnamedProse)\(html)</main>"
       return Pages.read(
         Pages.posting(title: "Backend Engineer | Boardly", body: body), url: url
       ).posting.companyName
@@ -184,7 +177,7 @@ import Testing
     ])
   func tenant(url: String, company: String) {
     let logo = "<header><img src=q.png alt='Quill Robotics logo'></header>"
-    let body = "\(logo)<main><h1>Backend Engineer</h1>\(Self.unnamed)</main>"
+    let body = "\(logo)<main><h1>Backend Engineer</h1>\(Pages.unnamedProse)</main>"
     let page = Pages.posting(title: "Backend Engineer", body: body)
     #expect(Pages.read(page, url: url).posting.companyName == company)
   }
@@ -198,7 +191,7 @@ import Testing
       ("Backend Engineer - Quill Robotics Tech Blog", "Quill Robotics"),
     ])
   func siteTitle(title: String, company: String) {
-    let posting = Self.read(title: title)
+    let posting = Pages.readUnnamed(title: title)
     #expect(posting.companyName == company)
     #expect(posting.jobTitle == "Backend Engineer")
   }
@@ -206,16 +199,19 @@ import Testing
   @Test("a picture that leads to the first page is the logo")
   func homeLogo() {
     let html = "<p><a href='/'><img src=q.png alt='Quill Robotics'></a></p>"
-    let posting = Self.read(
+    let posting = Pages.readUnnamed(
       title: "Backend Engineer", html: "\(html)<p>Quill Robotics is hiring.</p>")
     #expect(posting.companyName == "Quill Robotics")
     #expect(
-      Self.read(title: "Backend Engineer", html: html.replacing("'/'", with: "'/a'")).companyName
+      Pages.readUnnamed(title: "Backend Engineer", html: html.replacing("'/'", with: "'/a'"))
+        .companyName
         .isEmpty)
     let board = html.replacing("Quill Robotics", with: "Engineer")
     #expect(
-      Self.read(title: "Backend Engineer", html: "\(board)<p>No Engineer is an Engineer.</p>")
-        .companyName.isEmpty)
+      Pages.readUnnamed(
+        title: "Backend Engineer", html: "\(board)<p>No Engineer is an Engineer.</p>"
+      )
+      .companyName.isEmpty)
   }
 
   @Test("what a page marks as the company goes before a sentence about its group")
@@ -223,7 +219,8 @@ import Testing
     let html = """
       <a class=top-org-name-link href=/q>Quill</a><p>Quill SE is known, and Quill SE is old.</p>
       """
-    #expect(Self.read(title: "Backend Engineer at Quill", html: html).companyName == "Quill")
+    #expect(
+      Pages.readUnnamed(title: "Backend Engineer at Quill", html: html).companyName == "Quill")
   }
 
   @Test(
@@ -239,7 +236,7 @@ import Testing
   func owner(html: String, url: String) {
     let page = Pages.posting(
       title: "Quill Robotics",
-      body: "<main><h1>Backend Engineer</h1>\(Self.unnamed)\(html)</main>")
+      body: "<main><h1>Backend Engineer</h1>\(Pages.unnamedProse)\(html)</main>")
     #expect(Pages.read(page, url: url).posting.companyName == "Quill Robotics")
     let board = page.replacing("</main>", with: "<a href=/post>Post a job</a></main>")
     if !html.contains("mailto") { #expect(Pages.read(board, url: url).posting.companyName.isEmpty) }
@@ -249,7 +246,9 @@ import Testing
   func ownMailbox() {
     let page = Pages.posting(
       title: "Backend Engineer",
-      body: "<main><h1>Backend Engineer</h1>\(Self.unnamed)<p>Write to hi@loomwell.se.</p></main>")
+      body:
+        "<main><h1>Backend Engineer</h1>\(Pages.unnamedProse)<p>Write to hi@loomwell.se.</p></main>"
+    )
     let url = "https://www.loomwell.se/jobb"
     #expect(Pages.read(page, url: url).posting.companyName == "Loomwell")
     let board = page.replacing("</main>", with: "<a href=/post>Post a job</a></main>")
@@ -260,7 +259,7 @@ import Testing
   @Test("everybody's mail is nobody's name")
   func everybodysMail() {
     let html = "<p>Write to quill@outlook.com, or find us in Outlook.</p>"
-    #expect(Self.read(title: "Backend Engineer", html: html).companyName.isEmpty)
+    #expect(Pages.readUnnamed(title: "Backend Engineer", html: html).companyName.isEmpty)
   }
 
   @Test(
@@ -275,14 +274,14 @@ import Testing
       ),
     ])
   func otherWords(html: String, title: String) {
-    #expect(Self.read(title: title, html: html).companyName == "Quill Robotics")
+    #expect(Pages.readUnnamed(title: title, html: html).companyName == "Quill Robotics")
   }
 
   @Test("a copyright line does not bring a legal form to the company's name")
   func copyright() {
     let html = "<footer>© 2024 Quill Robotics® Pty Ltd</footer>"
     #expect(
-      Self.read(title: "Backend Engineer at Quill Robotics", html: html).companyName
+      Pages.readUnnamed(title: "Backend Engineer at Quill Robotics", html: html).companyName
         == "Quill Robotics")
   }
 
@@ -291,7 +290,7 @@ import Testing
     let html = "<p>We have our code on GitHub, and GitHub Actions tests it.</p>"
     let page = Pages.posting(
       title: "Backend Engineer",
-      body: "<main><h1>Backend Engineer</h1>\(html)\(Self.unnamed)</main>")
+      body: "<main><h1>Backend Engineer</h1>\(html)\(Pages.unnamedProse)</main>")
     #expect(Pages.read(page, url: "https://quill.github.io/jobs/1").posting.companyName.isEmpty)
   }
 
@@ -305,7 +304,7 @@ import Testing
       "<h1>Backend Engineers require:</h1><h2>Backend Engineer</h2>",
     ])
   func heading(head: String) {
-    #expect(Self.read(title: "Boardly", head: head).jobTitle == "Backend Engineer")
+    #expect(Pages.readUnnamed(title: "Boardly", head: head).jobTitle == "Backend Engineer")
   }
 
   @Test(
@@ -319,14 +318,14 @@ import Testing
       <li>You order what is worn before it breaks</li></ul>
       <h\(section)>We offer</h\(section)><ul><li>A workshop with windows to the river</li></ul>
       """
-    #expect(Self.read(title: "Boardly", head: html).jobTitle == "Loom Mechanic")
+    #expect(Pages.readUnnamed(title: "Boardly", head: html).jobTitle == "Loom Mechanic")
   }
 
   @Test(
     "an address is no title",
     arguments: ["<h1>jobs.boardly.com</h1>", "<h1>jobs@boardly.com</h1>"])
   func address(head: String) {
-    let posting = Self.read(title: "Boardly", head: "\(head)<h3>Loom Mechanic</h3>")
+    let posting = Pages.readUnnamed(title: "Boardly", head: "\(head)<h3>Loom Mechanic</h3>")
     #expect(posting.jobTitle == "Loom Mechanic")
   }
 
@@ -337,9 +336,9 @@ import Testing
       ("東京都の看護師求人", ""), ("看護師の求人", ""), ("近くの求人", ""),
     ])
   func japaneseOffer(heading: String, company: String) {
-    let posting = Self.read(title: "Boardly", head: "<h1>\(heading)</h1>")
+    let posting = Pages.readUnnamed(title: "Boardly", head: "<h1>\(heading)</h1>")
     #expect(posting.companyName == company)
-    let parts = Self.read(
+    let parts = Pages.readUnnamed(
       title: "Boardly", head: "<h1>青空ホーム｜正看護師｜日勤のみ</h1>",
       html: "<table><tr><th>募集職種</th><td>正看護師</td></tr></table>")
     #expect(parts.jobTitle == "正看護師")
@@ -353,6 +352,6 @@ import Testing
     ])
   func titleLabel(html: String) {
     let head = "<h1>We bring people and work together, in every town and every trade.</h1>"
-    #expect(Self.read(title: "Boardly", head: head, html: html).jobTitle == "Loom Mechanic")
+    #expect(Pages.readUnnamed(title: "Boardly", head: head, html: html).jobTitle == "Loom Mechanic")
   }
 }

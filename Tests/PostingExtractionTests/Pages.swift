@@ -16,6 +16,16 @@ enum Pages {
     <p>We answer every application within two weeks, whatever the answer is.</p>
     """
 
+  /// The same without a company.
+  static let unnamedProse = prose.replacing("Example Works builds", with: "Here you build")
+
+  /// What is read of a page whose text names no company.
+  static func readUnnamed(
+    title: String = "Boardly", head: String = "<h1>Backend Engineer</h1>", html: String = ""
+  ) -> Posting {
+    read(posting(title: title, body: "<main>\(head)\(html)\(unnamedProse)</main>")).posting
+  }
+
   static let furniture = """
     <nav><a href="/">Home</a> <a href="/jobs">All jobs</a> Navigation words</nav>
     <div class="cookie-banner">We use cookies and similar technologies to make this site work, to

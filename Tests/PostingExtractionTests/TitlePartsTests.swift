@@ -3,13 +3,6 @@ import Testing
 
 /// Headings and titles that name the company beside the job (J10).
 @Suite struct TitlePartsTests {
-  private static func read(title: String = "Boardly", head: String, html: String = "") -> Posting {
-    let prose = Pages.prose.replacing("Example Works builds", with: "Here you build")
-    return Pages.read(
-      Pages.posting(title: title, body: "<main>\(head)\(html)\(prose)</main>")
-    ).posting
-  }
-
   @Test(
     "a heading names the job and the company in a phrase",
     arguments: [
@@ -24,7 +17,7 @@ import Testing
       ("Senior Expert at Control Directorate", "Senior Expert at Control Directorate", ""),
     ])
   func phrases(heading: String, title: String, company: String) {
-    let posting = Self.read(head: "<h1>\(heading)</h1>")
+    let posting = Pages.readUnnamed(head: "<h1>\(heading)</h1>")
     #expect(posting.jobTitle == title)
     #expect(posting.companyName == company)
   }
@@ -32,10 +25,11 @@ import Testing
   @Test("a company before the job is known by a link to it, and is no part of the title")
   func before() {
     let head = "<h1>Quill / Backend Engineer</h1>"
-    let posting = Self.read(head: head, html: "<p>See <a href=https://quill.dev/jobs>more</a>.</p>")
+    let posting = Pages.readUnnamed(
+      head: head, html: "<p>See <a href=https://quill.dev/jobs>more</a>.</p>")
     #expect(posting.jobTitle == "Backend Engineer")
     #expect(posting.companyName == "Quill")
-    let language = Self.read(head: "<h1>Swift / Backend Engineer</h1>")
+    let language = Pages.readUnnamed(head: "<h1>Swift / Backend Engineer</h1>")
     #expect(language.jobTitle == "Swift / Backend Engineer")
     #expect(language.companyName.isEmpty)
   }
@@ -59,13 +53,13 @@ import Testing
     let head = "<h1>Quill Robotics</h1><h2>Backend Engineer</h2>"
     let html =
       "<p>Each arm of Quill Robotics is built by hand. Customers of Quill Robotics ask for more.</p>"
-    #expect(Self.read(head: head, html: html).companyName == "Quill Robotics")
-    #expect(Self.read(head: head).companyName.isEmpty)
+    #expect(Pages.readUnnamed(head: head, html: html).companyName == "Quill Robotics")
+    #expect(Pages.readUnnamed(head: head).companyName.isEmpty)
   }
 
   @Test("a Japanese title has a company with its legal form before the job")
   func japanese() {
-    let posting = Self.read(
+    let posting = Pages.readUnnamed(
       title: "株式会社青空 保守係の求人詳細情報 - 東京都 品川区｜求人箱",
       head: "<h1>保守係の求人詳細情報</h1>")
     #expect(posting.jobTitle == "保守係")
@@ -75,7 +69,7 @@ import Testing
   @Test("a line that names a job goes before a page title that is the same on all pages")
   func firstLine() {
     for title in ["Job Posting Details", "Find work and more with us"] {
-      let posting = Self.read(title: title, head: "<div>Loom Mechanic</div>")
+      let posting = Pages.readUnnamed(title: title, head: "<div>Loom Mechanic</div>")
       #expect(posting.jobTitle == "Loom Mechanic")
     }
   }
@@ -88,7 +82,7 @@ import Testing
     ])
   func menus(label: String, company: String) {
     let html = "<nav><a class=brand href=/>Quill Robotics</a><a href=/b>\(label)</a></nav>"
-    let posting = Self.read(
+    let posting = Pages.readUnnamed(
       title: "Quill Robotics", head: "<h1>Backend Engineer</h1>",
       html: html + "<footer>© Quill Robotics</footer>")
     #expect(posting.companyName == company)
@@ -97,7 +91,7 @@ import Testing
   @Test(
     "what says whose it is, is no company", arguments: ["Unsere Werte", "Our People", "Nos offres"])
   func speakers(name: String) {
-    let posting = Self.read(
+    let posting = Pages.readUnnamed(
       head: "<h1>Backend Engineer</h1>", html: "<a href='/unternehmen/x'>\(name)</a>")
     #expect(posting.companyName.isEmpty)
   }
@@ -109,7 +103,7 @@ import Testing
       "description": "<p>We count.</p>"}
       """
     #expect(Pages.read(Pages.structured(json)).posting.companyName == "Our World in Data")
-    let link = Self.read(
+    let link = Pages.readUnnamed(
       head: "<h1>Backend Engineer</h1>", html: "<a href='/company/o'>Our World in Data</a>")
     #expect(link.companyName == "Our World in Data")
   }

@@ -117,16 +117,15 @@ enum CompanyName {
     "ledige stillinger på ", "praca w ", "kariera w ", "kariéra v ", "lavora con ", "welcome to ",
     "careers ",
   ]
-  private static let tails =
-    [
-      " careers page", " career page", " career site", " careers site", " careers", " career",
-      " jobs", " job board", " recruitment", " recruiting", " vacancies", " employment", " logo",
-      " karriere", " karriereportal", " stellenangebote", " recrutement", " carrières", " emploi",
-      " empleo", " carreras", " carreiras", " vagas", " kariera", " kariéra", " karriär",
-      " job openings", " current openings", " talent community", " job portal", " jobportal",
-      " 採用情報", " 採用サイト", "採用情報", "採用サイト", " home page", " website", " homepage",
-      " tech blog", " engineering blog", " developer blog", " blog",
-    ]
+  private static let tails = [
+    " careers page", " career page", " career site", " careers site", " careers", " career",
+    " jobs", " job board", " recruitment", " recruiting", " vacancies", " employment", " logo",
+    " karriere", " karriereportal", " stellenangebote", " recrutement", " carrières", " emploi",
+    " empleo", " carreras", " carreiras", " vagas", " kariera", " kariéra", " karriär",
+    " job openings", " current openings", " talent community", " job portal", " jobportal",
+    " 採用情報", " 採用サイト", "採用情報", "採用サイト", " home page", " website", " homepage",
+    " tech blog", " engineering blog", " developer blog", " blog",
+  ]
 
   /// `X on LinkedIn`, as links to it are called.
   private static let socialTails = socials.flatMap { site in

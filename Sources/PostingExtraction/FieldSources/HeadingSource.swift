@@ -16,13 +16,13 @@ struct HeadingSource: FieldSource {
     for index in tree.subtree(page.body) {
       let node = tree[index]
       guard !node.isText else { continue }
-      if HTMLTag.headings.contains(node.tag), !page.layout.isFurniture(index),
+      let isFurniture = page.layout.isFurniture(index)
+      if HTMLTag.headings.contains(node.tag), !isFurniture,
         SectionWords.head(tree.line(of: index)), let head = outline.add(section: node.tag)
       {
         proposals[head].weight += 25
       }
       guard let weight = Self.weight(of: index, in: tree) else { continue }
-      let isFurniture = page.layout.isFurniture(index)
       if isFurniture && node.tag != .h1 { continue }
       let line = FragmentText.line(of: withoutSmallPrint(of: index, in: tree))
       let pair = isFurniture ? nil : TitleParts.pair(inHeading: line)

@@ -118,11 +118,8 @@ struct PageTitleSource: FieldSource {
   private static func parts(_ title: String, siteName: String, isOfSite: Bool) -> [Proposal] {
     let parts = TitleParts.all(in: title)
     guard let first = parts.first else { return [] }
-    for word in TitleParts.joining.prefix(TitleParts.numberOfSureWords) {
-      if first.mayHold(word), let at = first.ranges(of: word).last {
-        let company = TitleParts.withoutPlace(String(first[at.upperBound...]))
-        return proposals((String(first[..<at.lowerBound]), company), weight: 60)
-      }
+    if let (job, company) = TitleParts.joined(first).first {
+      return proposals((job, TitleParts.withoutPlace(company)), weight: 60)
     }
     let named = parts.first(where: JobWords.areIn)
     if isOfSite, named == nil, let company = companies(in: title).first {

@@ -33,10 +33,8 @@ enum TitleParts {
   /// - Parameter isInText: As for ``CompanyName/isPlausible(_:isInText:)``.
   static func pair(inHeading heading: String, isInText: Bool = false) -> Pair? {
     if let pair = phrase(heading), JobWords.areIn(pair.title) { return pair }
-    for word in joining.prefix(numberOfSureWords) where heading.mayHold(word) {
-      guard let found = heading.ranges(of: word).last,
-        case let job = String(heading[..<found.lowerBound]), JobWords.areIn(job),
-        let rest = all(in: String(heading[found.upperBound...])).first,
+    for (job, behind) in joined(heading) {
+      guard JobWords.areIn(job), let rest = all(in: behind).first,
         case let name = withoutPlace(CompanyName.withoutRemark(CompanyName.cleaned(rest)).trimmed),
         name.first?.isLowercase == false, name.words.count <= mostWords,
         isCompany(name, isInText: isInText), !name.holdsLetterRun(where: units.contains)
@@ -119,12 +117,21 @@ enum TitleParts {
     return String(name[..<place.lowerBound])
   }
 
+  /// What stands on the two sides of each word that joins a job and its company.
+  static func joined(_ text: String) -> some Collection<Pair> {
+    sureJoining.lazy.filter(text.mayHold).compactMap { word in
+      text.ranges(of: word).last.map {
+        (String(text[..<$0.lowerBound]), String(text[$0.upperBound...]))
+      }
+    }
+  }
+
   /// The words between a title and its company.
-  static let joining = [
-    " at ", " @ ", " bei ", " chez ", " hos ", " presso ", " bij ", " til ", " u ",
-  ]
+  static let joining = sureJoining + [" til ", " u "]
   /// Those that seldom join anything else.
-  static let numberOfSureWords = 7
+  private static let sureJoining = [
+    " at ", " @ ", " bei ", " chez ", " hos ", " presso ", " bij ",
+  ]
 
   /// The parts of a title, in their order.
   static func all(in title: String) -> [String] { parts(of: title, cutAt: separators) }

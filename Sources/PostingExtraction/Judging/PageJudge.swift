@@ -15,10 +15,11 @@ enum PageJudge {
     if isThin, hasPasswordField(page) { return .loginWall }
     if isThin || !hasSections(description), isMissing(page) { return .missingPage }
     if isClosed(page, description: description) { return .closed }
-    if ListEvidence(page).isList || SeveralPostings(page).stand { return .list }
+    let list = ListEvidence(page)
+    if list.isList || SeveralPostings(page).stand { return .list }
     let evidence = PostingEvidence(page, posting: posting)
     if saysNoneOpen(page, evidence) { return .noneOpen }
-    if !evidence.namesJob, !evidence.hasDuties, ListEvidence(page).isHeaded { return .list }
+    if !evidence.namesJob, !evidence.hasDuties, list.isHeaded { return .list }
     if isThin, ScriptedPage(page).isEmpty,
       description.weighedLength < shortestPosting
         || !(evidence.hasDuties || evidence.namesJob && evidence.isEnough)

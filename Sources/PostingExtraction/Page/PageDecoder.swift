@@ -49,11 +49,8 @@ enum PageDecoder {
   private static func hasControl(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while true {
-      // Those of C1 begin with 0xC2, as some letters do. Most text needs the cheaper look alone.
-      index = text.firstIndex(
-        from: index,
-        among: { $0.controlsAndHighBytes == 0 ? 0 : $0.strangeControlsAndHighBytes }
-      ) { byte in
+      // Those of C1 begin with 0xC2, as some letters do.
+      index = text.firstIndex(from: index, among: \.strangeControlsAndHighBytes) { byte in
         byte < 0x20 && !byte.isHTMLSpace || byte == 0x7F || byte == 0xC2
       }
       guard index < text.count else { return false }

@@ -35,7 +35,8 @@ enum JobWords {
     electrician receptionist librarian technologist evangelist advocate ambassador scholarship
     secretary warden auditor controller translator trainer coach counsellor therapist pharmacist
     physician surgeon chemist biologist statistician mathematician economist lawyer attorney
-    paralegal faculty expert experte expertin experto experta ekspert welder plumber carpenter painter cashier waiter barista janitor cleaner guard
+    paralegal welder plumber carpenter painter cashier waiter barista janitor cleaner guard
+    faculty expert experte expertin experto experta ekspert
     ingenieur techniker berater leiter leiterin leitung sachbearbeiter mitarbeiter referent
     praktikant praktikum werkstudent ausbildung fachinformatiker kaufmann verkäufer pfleger koch
     ingénieur ingénieure développeur développeuse chef responsable technicien consultante chargé

@@ -31,6 +31,16 @@ import Testing
     #expect(posting.companyName == company)
   }
 
+  @Test("a host's name is spelled as the posting spells it, with its sign for and")
+  func ampersand() {
+    let html = "<p>Join the team of Thread & Loom, whose cloth is known in three towns.</p>"
+    let page = Pages.posting(
+      title: "Backend Engineer",
+      body: "<main><h1>Backend Engineer</h1>\(html)\(Pages.unnamedProse)</main>")
+    let outcome = Pages.read(page, url: "https://threadandloom.com/jobs/1")
+    #expect(outcome.posting.companyName == "Thread & Loom")
+  }
+
   @Test("a heading that leads to the first page is the site's name and no title")
   func siteName() {
     let posting = Pages.readUnnamed(
@@ -44,6 +54,7 @@ import Testing
     arguments: [
       "<dl><dt>Employer</dt><dd>Sample Makers Ltd</dd></dl>",
       "<p><b>Arbeitgeber:</b> Sample Makers Ltd</p>",
+      "<p><b>Institution/Company:</b></p><p>Sample Makers Ltd</p>",
       "<div class=company><img src=a alt=''><a href=x>Website</a> <strong>Sample Makers Ltd</strong> <i>we make</i></div>",
       "<li data-cy=companyNameLink><a href=x>Sample Makers Ltd</a></li>",
       "<p><a href='/companies/sample-makers'>Sample Makers Ltd</a></p>",
@@ -298,6 +309,8 @@ import Testing
     "a title is the job without the place in small print, and no telephone number",
     arguments: [
       "<h1>Backend Engineer <small>Aarhus, Denmark</small></h1>",
+      "<h1>Backend Engineer<span class=job-subtitle>Looms and mills</span></h1>",
+      "<h1><a id=logo href='#'>Growth Kitchen</a></h1><h2>Backend Engineer</h2>",
       "<h1>+45 70 12 34 56</h1><h2>Backend Engineer</h2>",
       "<h1>About Quill</h1><h2>Backend Engineer</h2>", "<h1>Backend Engineer | Quill Careers</h1>",
       "<h1>Frequently asked questions of engineers</h1><h2>Backend Engineer</h2>",

@@ -144,6 +144,18 @@ import Testing
     #expect(Pages.read(posting).isSuccess)
   }
 
+  @Test("a page that explains an occupation is none, one that says how to apply for it is")
+  func explained() {
+    func isRead(_ questions: [String]) -> Bool {
+      Self.page("Loom Mechanic", questions.map { "<h2>\($0)</h2>\(Self.prose)" }.joined()).isSuccess
+    }
+    let apply =
+      "How to apply</h2><p>Apply by mail, with a few lines about yourself.</p><h2>We offer"
+    #expect(isRead([apply]))
+    #expect(isRead(["How to become a mechanic with us", apply]))
+    #expect(!isRead(["What does a mechanic do?", "How to become a mechanic", apply]))
+  }
+
   @Test("a page without a job's title that has a list's heading, or many ways to apply, is a list")
   func lists() {
     let list = Self.page(

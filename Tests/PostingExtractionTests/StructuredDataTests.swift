@@ -177,4 +177,22 @@ import Testing
     #expect(posting.method == "main-content")
     #expect(posting.jobDescription.contains("Patience with old hardware"))
   }
+
+  @Test("running text in the data gives way to what the page says in sections and at length")
+  func summary() {
+    func method(ofData text: String) -> String {
+      let json = """
+        {"@type": "JobPosting", "title": "Weaver", "hiringOrganization": "Sample Makers",
+        "description": "\(text)"}
+        """
+      let body = "<main><h1>Weaver</h1>\(Pages.prose)<h3>We offer</h3><p>Good light.</p></main>"
+      return Pages.read(Pages.structured(json, title: "Weaver", body: body)).posting.method
+    }
+    let sentence = "You make cloth of many kinds with us by the river. "
+    let running = String(repeating: sentence, count: 6)
+    #expect(running.count > 300)
+    #expect(method(ofData: running) == "main-content")
+    #expect(method(ofData: "<h3>Your tasks</h3><p>\(running)</p>") == "json-ld")
+    #expect(method(ofData: String(repeating: sentence, count: 10)) == "json-ld")
+  }
 }

@@ -88,6 +88,13 @@ enum Furniture {
     "opening hours", "öffnungszeiten", "openingstijden", "horaires d'ouverture",
     "horario de apertura",
     "orari di apertura", "questions and answers", "direct message the job poster",
+    // Applications without a posting
+    "speculative application", "spontaneous application", "open application",
+    "initiativbewerbung", "candidature spontanée", "candidatures spontanées",
+    "candidatura spontanea", "candidature spontanee", "candidatura espontánea",
+    "candidatura espontânea", "candidatura espontània", "open sollicitatie", "spontanansökan",
+    "uopfordret ansøgning", "åpen søknad", "non trovi la posizione", "ne trouvez pas le poste",
+    "nicht die passende stelle",
     // Danish, Swedish, Norwegian
     "lediga jobb", "muita avoimia", "muut avoimet", "flere job", "fler jobb", "flere stillinger",
     "andre stillinger",

@@ -9,7 +9,8 @@ enum CompanyName {
   static func words(_ name: String) -> [String] {
     var words = name.folded.letterAndDigitRuns.map(String.init)
     while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
-    return words
+    // As `&` is.
+    return words.count > 2 ? words.filter { $0 != "and" } : words
   }
 
   /// Whether the letters of a short word stand in that order in a name, from its first

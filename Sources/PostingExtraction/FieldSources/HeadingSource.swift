@@ -90,12 +90,14 @@ struct HeadingSource: FieldSource {
     }
   }
 
-  /// The text of a heading without what it ends in small print, as the place; marks such as `(m/f)` stay.
+  /// The text of a heading without what it ends in small print or a line of its own, as the place;
+  /// marks such as `(m/f)` stay.
   private func withoutSmallPrint(of heading: Int, in tree: HTMLTree) -> String {
     let line = tree.line(of: heading)
     guard
       let small = tree.descendants(of: heading).prefix(Self.mostNodes).first(where: {
         tree[$0].tag == .small
+          || tree[$0].tag == .span && tree.withHints(of: $0, Self.subtitle.stand(inFolded:))
       }),
       case let print = tree.line(of: small), !print.isEmpty, !print.hasPrefix("("),
       line.hasSuffix(print), line.count > print.count
@@ -142,9 +144,14 @@ struct HeadingSource: FieldSource {
       guard inner >= 0, tree[inner].tag == .a, let link = tree.attribute("href", of: inner) else {
         return false
       }
-      return link == "/" || link.split(separator: "/").count == 2 && link.hasPrefix("http")
+      return Self.firstPages.contains(link) || tree.withHints(of: inner, Self.logo.stand(inFolded:))
+        || link.split(separator: "/").count == 2 && link.hasPrefix("http")
     }
   }
+
+  private static let firstPages: WordSet = [
+    "/", "./", "../", "index.html", "/index.html", "./index.html", "../index.html",
+  ]
 
   private static func weight(of index: Int, in tree: HTMLTree) -> Int? {
     switch tree[index].tag {
@@ -160,6 +167,8 @@ struct HeadingSource: FieldSource {
     titleWord.stand(inFolded: hints) && jobWords.stand(inFolded: hints)
   }
 
+  private static let logo: Phrases = ["logo"]
+  private static let subtitle: Phrases = ["subtitle", "sub-title", "subheading", "sub-heading"]
   private static let titleWord: Phrases = ["title"]
   private static let jobWords: Phrases = [
     "job", "position", "posting", "vacancy", "opening", "role", "top-card", "offer",

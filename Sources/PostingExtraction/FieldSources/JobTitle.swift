@@ -19,7 +19,7 @@ enum JobTitle {
       title = String(title.dropLast(tail.count)).trimmed
       folded = title.folded
     }
-    title = TitleWords.withoutCall(title)
+    title = withoutHours(TitleWords.withoutCall(title))
     guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
     let number = title[title.index(after: open)...].dropLast()
     let isReference =
@@ -28,6 +28,19 @@ enum JobTitle {
     let isTime = number.contains(where: \.isNumber) && hours.stand(in: number)
     return isReference || isTime ? title[..<open].trimmed : title
   }
+
+  /// `X` of `X for 20-24 hours a week`.
+  private static func withoutHours(_ title: String) -> String {
+    guard hours.stand(in: title), let tail = title.firstMatch(of: hoursPattern)?.range,
+      hours.stand(in: title[tail]), case let rest = title[..<tail.lowerBound].trimmed,
+      rest.isLonger(than: 1)
+    else { return title }
+    return rest
+  }
+
+  // An expression that is made never changes, so threads may share it.
+  private nonisolated(unsafe) static let hoursPattern =
+    #/(?i)(?:,|\s(?:[–—|-]|voor|for|für|pour|de|per))?\s\d[^\p{L}]{0,12}\p{L}+\.?(?:(?:\s?\/\s?|\s\p{L}{1,3}\s|\s)(?:week|woche|semaine|semana|settimana|vecka|veckan|uke|uken|uge|ugen|tydzień|týden))?$/#
 
   static func isPlausible(_ title: String) -> Bool {
     guard title.isLonger(than: 1), !title.isLonger(than: 160) else { return false }
@@ -68,7 +81,7 @@ enum JobTitle {
     "career opportunity: ", "job offer: ", "job posting: ",
     "stellenangebot: ", "stellenausschreibung: ", "stellenanzeige: ", "offre d'emploi : ",
     "offre d'emploi: ", "offre d’emploi : ", "oferta de empleo: ", "oferta: ", "puesto: ",
-    "vaga: ", "vaga de ", "vaga para ", "vacature: ", "vacature ", "ledig stilling: ",
+    "vaga: ", "vaga de ", "vaga para ", "kariéra ", "vacature: ", "vacature ", "ledig stilling: ",
     "stilling: ", "jobannonce: ", "praca: ", "oferta pracy: ", "oferta pracy ", "praca ",
     "offerta di lavoro: ",
   ]

@@ -8,7 +8,9 @@ struct MainContentSource: FieldSource {
     let text = OutsideText.paragraphs(MainContent(page).text)
     guard text.weighedLength >= 150 else { return [] }
     let known = known.best(.description)?.value ?? ""
-    let isLess = Self.isTeaser(known, of: text) || Self.isExcerpt(known, of: text)
+    let isLess =
+      Self.isTeaser(known, of: text) || Self.isSummary(known, of: text)
+      || Self.isExcerpt(known, of: text)
     let weight = isLess ? 110 : 60
     return [Proposal(field: .description, value: text, source: Self.name, weight: weight)]
   }
@@ -24,6 +26,17 @@ struct MainContentSource: FieldSource {
   private static let shortTeaser = 300
   /// More is a posting's text, put in other words on the page.
   private static let longestTeaser = 600
+
+  /// Whether data holds in running text what the page has under the headings of its sections, and
+  /// says it in fewer words.
+  private static func isSummary(_ known: String, of text: String) -> Bool {
+    let length = known.weighedLength
+    return length > 0 && length < longestSummary && text.weighedLength * 2 > length * 3
+      && !known.textLines.contains { $0.hasPrefix("•") || SectionWords.headsLine($0) }
+      && text.textLines.count(where: SectionWords.headsLine) > 2
+  }
+
+  private static let longestSummary = 1500
 
   /// Whether data holds only a part of what the page says: most of its lines stand there
   /// too, among many others.

@@ -21,7 +21,7 @@ struct PostingEvidence {
     let headings = [posting.jobTitle] + page.tree.elements(.h1).prefix(2).map(page.tree.line(of:))
     if headings.contains(where: GenderMarks.stand(in:)) { return true }
     if headings.contains(where: OtherPages.areCalled)
-      || page.titles.contains(where: OtherPages.areAdvice)
+      || page.titles.contains(where: OtherPages.areAdvice) || explainsOccupation
     {
       return false
     }
@@ -44,6 +44,14 @@ struct PostingEvidence {
 
   /// In characters; a form to apply with is sometimes called so with the whole posting above it.
   private static let shortestBesideForm = 400
+
+  /// Whether the page tells what people of an occupation do and how one becomes one of them.
+  private var explainsOccupation: Bool {
+    [HTMLTag.h2, .h3].lazy.flatMap { page.tree.elements($0).prefix(Self.mostHeadings) }
+      .filter { OtherPages.explainOccupation(page.tree.line(of: $0)) }.prefix(2).count == 2
+  }
+
+  private static let mostHeadings = 20
 
   /// Whether the title says which job it is.
   var namesJob: Bool { JobWords.areIn(posting.jobTitle) }

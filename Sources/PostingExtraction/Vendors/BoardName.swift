@@ -20,7 +20,8 @@ enum BoardName {
       for start in words.indices {
         var joined = ""
         for end in start..<min(start + maximumWords, words.count) {
-          joined += String(words[end]).withoutPossessive.squashed
+          let word = words[end] == "&" && key.hasPrefix(joined + "and") ? "and" : words[end]
+          joined += String(word).withoutPossessive.squashed
           if joined == key, words[start].contains(where: \.isUppercase) {
             return words[start...end].joined(separator: " ").withoutPossessive
               .trimming { !$0.isLetter && !$0.isNumber }
@@ -34,7 +35,9 @@ enum BoardName {
 
   /// Whether the letters and digits of a text hold a name: most do not.
   private static func maySpell(_ key: String, _ text: String) -> Bool {
-    guard key.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    guard key.utf8.allSatisfy({ $0 < 0x80 }), !(key.holds("and") && text.holds("&")) else {
+      return true
+    }
     return text.withBytes { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { letters in
         var count = 0

@@ -5,7 +5,18 @@ import JobTrackerDomain
 enum FactLabels {
   /// What a label names; `nil` where it is none.
   static func field(of label: some StringProtocol) -> PostingField? {
-    label.utf8.count <= 60 ? label.withSquashedBytes { labels[$0] } : nil
+    guard label.utf8.count <= 60 else { return nil }
+    return label.withSquashedBytes { labels[$0] } ?? fieldOfAlternatives(label)
+  }
+
+  /// What a label names by either of two words: `Institution/Company`.
+  private static func fieldOfAlternatives(_ label: some StringProtocol) -> PostingField? {
+    guard label.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let parts = label.split(separator: "/")
+    guard parts.count == 2, let field = parts[0].withSquashedBytes({ labels[$0] }),
+      parts[1].withSquashedBytes({ labels[$0] }) == field
+    else { return nil }
+    return field
   }
 
   /// Whether a line is the label of a fact, also of one that is not read.

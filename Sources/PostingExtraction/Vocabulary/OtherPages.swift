@@ -13,6 +13,17 @@ enum OtherPages {
   /// Whether a title is that of an article about jobs.
   static func areAdvice(_ title: String) -> Bool { adviceStarts.begin(title) }
 
+  /// Whether a heading asks what people of an occupation do, or how one becomes one of them.
+  static func explainOccupation(_ heading: String) -> Bool { occupations.stand(in: heading) }
+
+  private static let occupations: Phrases = [
+    "what does a", "how to become", "was macht ein", "was machen ", "wie wird man",
+    "wie werde ich", "was verdient ein", "comment devenir", "que fait un", "qué hace un",
+    "cómo ser ", "cómo convertirse", "o que faz um", "como se tornar", "come diventare",
+    "cosa fa un", "wat doet een", "hoe word ", "jak zostać", "czym zajmuje się", "co dělá ",
+    "jak se stát", "vad gör en", "hur blir ", "hvad laver en", "hvordan bliver",
+  ]
+
   /// Whether a title is that of a form to apply with.
   static func areForms(_ title: String) -> Bool { forms.stand(in: title) }
 

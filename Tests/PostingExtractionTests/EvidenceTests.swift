@@ -312,6 +312,7 @@ import Testing
       "<h1>Backend Engineer<span class=job-subtitle>Looms and mills</span></h1>",
       "<h1><a id=logo href='#'>Growth Kitchen</a></h1><h2>Backend Engineer</h2>",
       "<h1>+45 70 12 34 56</h1><h2>Backend Engineer</h2>",
+      "<h1>Odense, Danmark</h1><h2>Backend Engineer</h2>",
       "<h1>About Quill</h1><h2>Backend Engineer</h2>", "<h1>Backend Engineer | Quill Careers</h1>",
       "<h1>Frequently asked questions of engineers</h1><h2>Backend Engineer</h2>",
       "<h1>Backend Engineers require:</h1><h2>Backend Engineer</h2>",

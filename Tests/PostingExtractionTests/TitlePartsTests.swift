@@ -10,6 +10,9 @@ import Testing
       ("Backend Engineer @ Quill Robotics (Remote)", "Backend Engineer", "Quill Robotics"),
       ("Backend Engineer at Quill Robotics in Utrecht, NL", "Backend Engineer", "Quill Robotics"),
       ("Backend Engineer at Quill Robotics, Inc.", "Backend Engineer", "Quill Robotics, Inc."),
+      (
+        "Backend Engineer at Pune with Quill Robotics Ltd", "Backend Engineer", "Quill Robotics Ltd"
+      ),
       ("Quill Robotics is hiring a Backend Engineer", "Backend Engineer", "Quill Robotics"),
       ("Elektriker (m/w/d) bei Nordlicht GmbH", "Elektriker (m/w/d)", "Nordlicht GmbH"),
       ("Développeur chez Solutech", "Développeur", "Solutech"),

@@ -78,7 +78,8 @@ enum Furniture {
     "stay connected", "follow us", "not ready to apply", "explore more", "latest jobs",
     "open positions", "consent and data privacy", "interview tips",
     "salary negotiations", "conversations @", "latest news", "recent news", "recent posts",
-    "latest posts", "never miss", "create an alert", "join our talent", "talent community",
+    "latest posts", "previous post", "next post", "previous job", "next job", "never miss",
+    "create an alert", "join our talent", "talent community",
     "talent network", "subscribe", "newsletter", "leave a comment", "leave a reply", "comments",
     "equal employment opportunity survey", "eeo survey", "demographic survey",
     "demographic questions", "diversity survey", "invitation to self", "u.s. equal employment",
@@ -112,5 +113,6 @@ enum Furniture {
     "aplikuj na",
     // Japanese, Chinese
     "近くの", "関連求人", "こんな求人", "他の求人", "閲覧した求人", "おすすめ求人", "この求人に似た", "相似职位", "推荐职位",
+    "前の記事", "次の記事", "前の求人", "次の求人", "上一篇", "下一篇", "이전 글", "다음 글",
   ]
 }

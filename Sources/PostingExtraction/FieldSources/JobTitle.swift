@@ -6,18 +6,19 @@ enum JobTitle {
   /// own use and `Job details` behind it.
   static func cleaned(_ title: String) -> String {
     var title = title
-    var folded = title.folded
-    if let lead = leads.first(where: folded.hasPrefix) {
+    if leadStarts.begin(title), case let folded = title.folded,
+      let lead = leads.first(where: folded.hasPrefix)
+    {
       let rest = String(title.dropFirst(lead.count)).trimmed
       // Without a colon it may be the beginning of a sentence.
       if rest.count >= 4, lead.hasSuffix(": ") || lead.hasSuffix("- ") || JobWords.areIn(rest) {
         title = rest
-        folded = title.folded
       }
     }
-    for tail in tails where folded.hasSuffix(tail) {
-      title = String(title.dropLast(tail.count)).trimmed
-      folded = title.folded
+    if tailEnds.stand(in: title) {
+      for tail in tails where title.folded.hasSuffix(tail) {
+        title = String(title.dropLast(tail.count)).trimmed
+      }
     }
     title = withoutHours(TitleWords.withoutCall(title))
     guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
@@ -48,6 +49,7 @@ enum JobTitle {
     return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) && !isNumber($0) }
       && !title.withBytes(Furniture.headsUnwantedSection) && !SiteLabels.isLabel(title)
       && !TitleWords.areSlogan(title) && !OtherPages.areQuestions(title)
+      && Places.place(in: title) != title
   }
 
   /// Whether a word is a mailbox or a host, as `jobs.example.com` is; `ASP.NET` is none.
@@ -74,6 +76,7 @@ enum JobTitle {
     "tuntia", "godzin", "hodin", "годин", "часов",
   ]
 
+  private static let leadStarts = Phrases(leads)
   private static let leads = [
     "we're hiring: ", "we’re hiring: ", "we are hiring: ", "now hiring: ", "we're hiring a ",
     "we’re hiring a ", "hiring: ", "job: ", "job opening: ", "job description - ",
@@ -85,6 +88,7 @@ enum JobTitle {
     "stilling: ", "jobannonce: ", "praca: ", "oferta pracy: ", "oferta pracy ", "praca ",
     "offerta di lavoro: ",
   ]
+  private static let tailEnds = Phrases(tails)
   private static let tails = [
     " - job details", " job details", " - job description", " job description", " - job post",
     " - job posting", " (job post)", " job in", " jobs in",

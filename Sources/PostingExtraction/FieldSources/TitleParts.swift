@@ -105,9 +105,14 @@ enum TitleParts {
 
   private static let shortestPhrase = 5
 
-  /// `X` of `X in Utrecht` and `X, Utrecht`; `X, Inc.` stays.
+  /// `X` of `X in Utrecht` and `X, Utrecht`, and `X Ltd` of `Utrecht with X Ltd`; `X, Inc.` stays.
   static func withoutPlace(_ name: String) -> String {
     var name = name
+    if name.mayHold(" with "), let with = name.ranges(of: " with ").last,
+      case let rest = String(name[with.upperBound...]), CompanyName.hasLegalForm(rest)
+    {
+      name = rest
+    }
     if let comma = name.firstRange(of: ", "), !CompanyName.hasLegalForm(name) {
       name = String(name[..<comma.lowerBound])
     }

@@ -196,7 +196,8 @@ import Testing
     "a heading above other jobs ends the posting, one that says more about this job does not",
     arguments: [
       ("Weitere offene Stellen", true), ("Vagas para você", true), ("Other roles at Example", true),
-      ("More about the job", false), ("Other requirements", false), ("Benefits for you", false),
+      ("More about the job", false), ("More opportunities to grow", false),
+      ("Other requirements", false), ("Benefits for you", false),
     ])
   func otherJobs(heading: String, isOutside: Bool) {
     let section = """

@@ -205,7 +205,7 @@ import Testing
         Sample.summary(50, "Globex", "Engineer", url: "https://jobs.example/1"), at: 0)
     }
     #expect(
-      stage.model.message?.text == "Added Engineer, Globex as you typed it. The page timed out.")
+      stage.model.message?.text == "Added Engineer, Globex. The page timed out.")
   }
 
   @Test("A form that cannot be stored stays with everything typed and says why")

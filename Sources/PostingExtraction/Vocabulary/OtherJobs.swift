@@ -6,11 +6,14 @@ enum OtherJobs {
   static func areAnnounced(by heading: SimpleText.Bytes) -> Bool {
     let isOther = others.begin(folded: heading)
     guard isOther || forYou.stand(inFolded: heading) else { return false }
+    // What a job gives: `More opportunities to grow`.
+    guard !chances.stand(inFolded: heading) else { return false }
     let words = String(decoding: heading, as: UTF8.self).letterRuns
     return words.count <= mostWords && words.contains { jobs.contains($0) }
   }
 
   private static let mostWords = 7
+  private static let chances: Phrases = ["opportunities to "]
 
   private static let others: Phrases = [
     "more ", "other ", "further ", "all ", "weitere ", "andere ", "alle ", "autres ", "d'autres ",

@@ -64,7 +64,7 @@ struct FitJudge: Sendable {
         Part(
           name: "Degree", weight: weights.degree, share: resume.hasDegree ? fieldMatch : 0))
     } else {
-      unjudged.append("degree")
+      unjudged.append("a degree")
     }
     if !posting.languages.isEmpty {
       let shown = posting.languages.count { !$0.isDisjoint(with: resume.languages) }

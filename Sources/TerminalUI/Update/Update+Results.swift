@@ -97,7 +97,7 @@ extension Model {
     case .creationEnded(let id, let name, let note):
       guard let id else { return }
       show(id)
-      inform(note.isEmpty ? "Added \(name)." : "Added \(name) as you typed it. \(note)")
+      inform(note.isEmpty ? "Added \(name)." : "Added \(name). \(note)")
     }
   }
 

@@ -12,13 +12,14 @@ enum DescriptionTrimmer {
     if let head = headEnd(in: lines, title: title.squashed) { lines = lines[(head + 1)...] }
     let company = CompanyName.key(company)
     while let first = lines.first,
-      first.isBlank || isLabel(first) || isFact(first)
+      first.isBlank || isLabel(first) || isFact(first) || isCall(first)
         || (!company.isEmpty && CompanyName.key(String(first)) == company)
     {
       lines = lines.dropFirst()
     }
     let kept = lines.filter { isItem($0) || (!isLabel($0) && !SiteLabels.isLabel($0)) }
-    return withoutTail(withoutCard(withoutFacts(kept), of: company)).joined(separator: "\n").trimmed
+    let own = withoutBox(withoutCard(withoutFacts(kept), of: company))
+    return withoutTail(own).joined(separator: "\n").trimmed
   }
 
   private static func isItem(_ line: Substring) -> Bool { line.utf8.starts(with: "• ".utf8) }
@@ -28,6 +29,13 @@ enum DescriptionTrimmer {
     guard line.count <= 90, let colon = line.firstIndex(of: ":") else { return false }
     return FactLabels.field(of: line[..<colon]) != nil
   }
+
+  /// `Join our team!`, which stands above many of a site's pages.
+  private static func isCall(_ line: Substring) -> Bool {
+    !line.isLonger(than: longestCall) && !isItem(line) && TitleWords.areSlogan(String(line))
+  }
+
+  private static let longestCall = 40
 
   /// Takes off a list of facts at the end, each a label with its value on the next line.
   private static func withoutFacts(_ lines: [Substring]) -> [Substring] {
@@ -81,6 +89,36 @@ enum DescriptionTrimmer {
     return lines
   }
 
+  /// Takes off a board's box of facts about the company at the end: its heading, then words and
+  /// numbers and no sentence.
+  private static func withoutBox(_ lines: [Substring]) -> [Substring] {
+    let filled = lines.indices.filter { !lines[$0].isBlank }
+    guard
+      let head = filled.suffix(longestBox).last(where: {
+        !lines[$0].isLonger(than: longestBoxLine)
+          && lines[$0].withSquashedBytes(boxHeads.contains)
+      }),
+      case let rest = filled.filter({ $0 > head }), rest.count >= shortestBox,
+      rest.allSatisfy({ !lines[$0].isLonger(than: longestBoxLine) && !lines[$0].hasSuffix(".") })
+    else { return lines }
+    return Array(lines[..<head])
+  }
+
+  /// In lines.
+  private static let shortestBox = 4
+  private static let longestBox = 24
+  /// In characters.
+  private static let longestBoxLine = 60
+  private static let boxHeads = WordSet(
+    [
+      "Company overview", "Company info", "Company information", "Company details",
+      "Company profile", "About the company", "About the employer", "About this employer",
+      "Company size", "Employer information", "Employer details", "Über das Unternehmen",
+      "Über den Arbeitgeber", "Unternehmensprofil", "À propos de l'entreprise",
+      "Sobre la empresa", "Sobre a empresa", "Informazioni sull'azienda", "Over het bedrijf",
+      "Om virksomheden", "Om företaget", "O společnosti", "O firmie",
+    ].map(\.squashed))
+
   /// The line of the title, where little stands above it.
   private static func headEnd(in lines: ArraySlice<Substring>, title: String) -> Int? {
     guard !title.isEmpty else { return nil }
@@ -89,6 +127,13 @@ enum DescriptionTrimmer {
       let line = lines[index].squashed
       count += line.count
       if line.hasPrefix(title), line.count <= title.count + 20 { return index }
+      // `Wanted: X`
+      if line.count > title.count, line.count <= title.count + longestCall,
+        line.firstPlace(of: title) != nil,
+        JobTitle.cleaned(String(lines[index])).squashed == title
+      {
+        return index
+      }
       if count > leadCharacters { return nil }
     }
     return nil
@@ -96,12 +141,28 @@ enum DescriptionTrimmer {
 
   /// `3 days ago`, `30 applicants`: the site's own remarks.
   private static func isLabel(_ line: Substring) -> Bool {
-    guard line.utf8.count <= 90 else { return false }
-    return labelWords.stand(in: line) && line.folded.contains(labelPattern)
+    guard line.utf8.count <= 90, !line.hasSuffix(".") else { return false }
+    return remarks.begin(line)
+      || labelWords.stand(in: line) && line.folded.contains(labelPattern)
   }
 
-  private static let labelWords: Phrases = [" ago", " applicants"]
+  private static let remarks: Phrases = [
+    "promoted by hirer", "responses managed off", "actively reviewing applicants",
+    "no response insights", "be an early applicant", "be among the first",
+    "hiring developers?", "see who you know", "you must sign in to",
+  ]
+
+  private static let labelWords: Phrases = [
+    " ago", " applicants", "vor ", "il y a", "hace ", "fa ", "há ", "geleden", "siden", "sedan",
+    "temu", "před ", " fa",
+  ]
   // An expression that is made never changes, so threads may share it.
   private nonisolated(unsafe) static let labelPattern =
-    #/\b\d+\+? (?:minutes?|hours?|days?|weeks?|months?) ago\b|\b\d+ applicants\b/#
+    #/
+    \b\d+\+?\ (?:minutes?|hours?|days?|weeks?|months?)\ ago\b | \b\d+\ applicants\b
+    | \b(?:vor|il\ y\ a|hace|fa|há|před)\ \d+\ (?:minut|stunde|tag|woche|monat|heure|jour|semaine|mois
+      |hora|día|dies|semana|mes|setman|dia|mês|hodin|dny|dn|týdn)\p{L}*
+    | \b\d+\ (?:ore|giorn|settiman|mesi|uur|uren|dag|weken|maand|time|uke|uge|måned|dagar|veck
+      |godzin|dni|tygodni)\p{L}*\ (?:fa|geleden|siden|sedan|temu)\b
+    /#
 }

@@ -25,7 +25,7 @@ struct CompanyMarkSource: FieldSource {
       let node = tree[index]
       guard !node.isText else { continue }
       if titleEnd == nil, Self.headings.contains(node.tag), !title.isEmpty,
-        tree.line(of: index).squashed == title
+        JobTitle.isTitle(title, in: tree.line(of: index))
       {
         titleEnd = node.end
       }

@@ -21,6 +21,7 @@ enum JobTitle {
       }
     }
     title = withoutHours(TitleWords.withoutCall(title))
+    title = Places.town(atEndOf: title)?.rest ?? title
     guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
     let number = title[title.index(after: open)...].dropLast()
     let isReference =
@@ -29,6 +30,19 @@ enum JobTitle {
     let isTime = number.contains(where: \.isNumber) && hours.stand(in: number)
     return isReference || isTime ? title[..<open].trimmed : title
   }
+
+  /// Whether a line is a title, with what ``cleaned(_:)`` cuts or without: `Wanted: X`, `X in Berlin`.
+  ///
+  /// - Parameter title: Squashed.
+  static func isTitle(_ title: String, in line: String) -> Bool {
+    let key = line.squashed
+    return key == title
+      || key.count > title.count && key.count <= title.count + longestCut
+        && key.firstPlace(of: title) != nil && cleaned(line).squashed == title
+  }
+
+  /// In letters and digits.
+  private static let longestCut = 40
 
   /// `X` of `X for 20-24 hours a week`.
   private static func withoutHours(_ title: String) -> String {
@@ -49,7 +63,7 @@ enum JobTitle {
     return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) && !isNumber($0) }
       && !title.withBytes(Furniture.headsUnwantedSection) && !SiteLabels.isLabel(title)
       && !TitleWords.areSlogan(title) && !OtherPages.areQuestions(title)
-      && Places.place(in: title) != title
+      && !Places.isPlace(title)
   }
 
   /// Whether a word is a mailbox or a host, as `jobs.example.com` is; `ASP.NET` is none.

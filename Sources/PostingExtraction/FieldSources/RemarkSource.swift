@@ -20,6 +20,7 @@ struct RemarkSource: FieldSource {
     if let place = Self.place(on: page, title: known.best(.title)?.value ?? "") {
       add(.location, place, weight: 20)
     }
+    if let place = Self.placeBesideTitle(on: page) { add(.location, place, weight: 15) }
     for remark in Self.remarks(on: page) {
       if WorkWords.workplace(in: remark) != nil { add(.workplace, remark, weight: 20) }
       if !WorkWords.employmentTypes(in: remark).isEmpty {
@@ -39,16 +40,23 @@ struct RemarkSource: FieldSource {
     guard !key.isEmpty else { return nil }
     let lines = page.pieces.texts(longest: longestPlace)
     let head = lines.firstIndex {
-      abs($0.utf8.count - title.utf8.count) <= mostMarks && $0.squashed == key
+      $0.utf8.count >= title.utf8.count - mostMarks && JobTitle.isTitle(key, in: $0)
     }
     guard let head else { return nil }
     return lines[lines.index(after: head)...].prefix(linesToPlace).lazy
       .compactMap(Places.place).first
   }
 
+  /// The place in a heading or in the page's title: `X - Berlin | Site`.
+  private static func placeBesideTitle(on page: WebPage) -> String? {
+    page.tree.elements(.h1).prefix(2).lazy
+      .compactMap { Places.town(atEndOf: page.tree.line(of: $0))?.place }.first
+      ?? page.titles.lazy.flatMap(TitleParts.all).first(where: Places.isPlace)
+  }
+
   private static let longestPlace = 80
   private static let linesToPlace = 8
-  /// Of punctuation and space that the page has more or less than the title, in bytes.
+  /// Of punctuation and space that the page has less than the title, in bytes.
   private static let mostMarks = 12
 
   /// Pieces of a few words: those of a sentence say nothing for sure.

@@ -85,6 +85,7 @@ enum TitleParts {
   /// nor the job itself.
   static func isCompany(_ part: String, isInText: Bool = false) -> Bool {
     CompanyName.isPlausible(part, isInText: isInText) && !JobTitle.isGeneric(part)
+      && !Places.isPlace(part)
       && !isPhrase(part) && !CompanyName.isOfSpeaker(part, words: .max)
       && (!JobWords.areIn(part) || CompanyName.hasLegalForm(part))
   }

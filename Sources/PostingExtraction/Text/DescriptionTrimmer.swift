@@ -127,13 +127,7 @@ enum DescriptionTrimmer {
       let line = lines[index].squashed
       count += line.count
       if line.hasPrefix(title), line.count <= title.count + 20 { return index }
-      // `Wanted: X`
-      if line.count > title.count, line.count <= title.count + longestCall,
-        line.firstPlace(of: title) != nil,
-        JobTitle.cleaned(String(lines[index])).squashed == title
-      {
-        return index
-      }
+      if JobTitle.isTitle(title, in: String(lines[index])) { return index }
       if count > leadCharacters { return nil }
     }
     return nil

@@ -1,6 +1,6 @@
 import JobTrackerDomain
 
-/// Places as postings write them in a line of their own: `Aarhus, Denmark`, `Austin, TX`.
+/// Places as postings write them in a line of their own: `Aarhus, Denmark`, `Austin, TX`, `Berlin`.
 enum Places {
   /// The place that a remark of a few words is; `nil` where it is something else.
   ///
@@ -10,8 +10,35 @@ enum Places {
     remark.parts(cutAt: isMark).lazy.compactMap { place(named: $0.trimmed) }.first
   }
 
-  /// A city and the land it is in.
+  /// Whether a text is a place and nothing else: a town, a land, or both.
+  static func isPlace(_ text: String) -> Bool {
+    isTown(text) || text.withSquashedBytes(lands.contains)
+  }
+
+  /// Whether a text is a town, with its land or without.
+  private static func isTown(_ text: String) -> Bool { place(in: text) == text }
+
+  /// The town that a title ends in, and what is before it: `X - Berlin`, `X, Berlin, Germany`,
+  /// `X in Berlin`, `X (Berlin)`. A land alone may be what the job is about.
+  static func town(atEndOf title: String) -> (place: String, rest: String)? {
+    for join in joins where title.mayHold(join) {
+      for found in title.ranges(of: join).suffix(2) {
+        let tail = title[found.upperBound...]
+        let place = join == " (" ? tail.hasSuffix(")") ? tail.dropLast() : "" : tail
+        let rest = String(title[..<found.lowerBound])
+        if isTown(place.trimmed), JobWords.areIn(rest) { return (place.trimmed, rest.trimmed) }
+      }
+    }
+    return nil
+  }
+
+  private static let joins = [
+    " - ", " – ", " — ", " | ", " · ", ", ", " (", " in ", " à ", " en ", " em ", " a ", " i ",
+  ]
+
+  /// A city, or one and the land it is in.
   private static func place(named text: String) -> String? {
+    if Cities.contain(text) { return text }
     guard !text.isLonger(than: 60), text.utf8.contains(UInt8(ascii: ",")) else { return nil }
     let parts = text.parts { $0 == "," }.map(\.trimmed)
     guard (2...4).contains(parts.count), let last = parts.last,

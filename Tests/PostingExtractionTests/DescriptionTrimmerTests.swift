@@ -34,6 +34,12 @@ import Testing
     #expect(Self.trimmed(text).contains(line) != isLeftOut)
   }
 
+  @Test("what a board warns of at the end is left out, and its number before")
+  func warning() {
+    let end = "Reference: 4711\n\nTo stay safe in your job search, we recommend that you read this."
+    #expect(Self.trimmed("\(Self.text)\n\n\(end)") == Self.text)
+  }
+
   @Test("a board's facts about the company at the end are left out, what it says of itself stays")
   func box() {
     let facts = "Size\n51 to 200\nFounded\n--\nType\nPrivate"

@@ -58,6 +58,9 @@ import Testing
       "<div class=company><img src=a alt=''><a href=x>Website</a> <strong>Sample Makers Ltd</strong> <i>we make</i></div>",
       "<li data-cy=companyNameLink><a href=x>Sample Makers Ltd</a></li>",
       "<p><a href='/companies/sample-makers'>Sample Makers Ltd</a></p>",
+      "<p>It is for the looms of Sample Makers Ltd and its mills, in two towns by the sea.</p>",
+      "<span data-automation=advertiser-name>Sample Makers Ltd</span>",
+      "<button><span data-automation=advertiser-name>Sample Makers Ltd</span></button>",
       "<p>The firm Sample Makers Ltd has its workshop by the sea and two more in the hills.</p>",
       "<div class=logo><img src=a alt='Sample Makers Ltd'></div><p>At Sample Makers, we like it plain.</p>",
     ])

@@ -1,6 +1,8 @@
 import JobTrackerDomain
 import Testing
 
+@testable import PostingExtraction
+
 /// Headings and titles that name the company beside the job (J10).
 @Suite struct TitlePartsTests {
   @Test(
@@ -51,6 +53,56 @@ import Testing
     #expect(Pages.read(Pages.structured(json)).posting.jobTitle == "Backend Engineer")
   }
 
+  @Test(
+    "the page's title tells whose the job is, whatever stands between: place, contract, site",
+    arguments: [
+      "Backend Engineer - Berlin, Germany | Quill",
+      "Backend Engineer | Berlin, Berlin, Germany | Quill",
+      "Quill | Backend Engineer | Remote - Europe", "Backend Engineer, Remote (EU) | Quill",
+      "Backend Engineer - Quill (Berlin)", "Backend Engineer chez Quill à Paris",
+      "Backend Engineer søges til Quill i Aarhus | Boardly", "[Quill] Backend Engineer",
+      "Quill: Backend Engineer", "Quill Jobs: Backend Engineer in Berlin",
+      "Backend Engineer | Join Quill", "Backend Engineer – ledig stilling hos Quill",
+      "Quill — We're hiring a Backend Engineer", "(12) Backend Engineer | Quill",
+      "Backend Engineer 1234567 | Quill", "Backend Engineer in Berlin | IT bei Quill",
+      "Oferta de empleo Backend Engineer en Madrid - Quill - Boardly",
+    ])
+  func pageTitle(title: String) {
+    let named = Pages.readUnnamed(title: title)
+    #expect(named.companyName == "Quill")
+    let alone = Pages.readUnnamed(title: title, head: "")
+    #expect(alone.companyName == "Quill")
+    #expect(alone.jobTitle.hasPrefix("Backend Engineer"))
+    #expect(!alone.jobTitle.contains("Quill"))
+  }
+
+  @Test(
+    "the company by its legal form behind the job",
+    arguments: [
+      ("Job: Backend Engineer, Quill GmbH, Berlin", "Quill GmbH"),
+      ("Nabídka práce Backend Engineer, Quill s.r.o.", "Quill s.r.o."),
+    ])
+  func legalForm(title: String, company: String) {
+    let posting = Pages.readUnnamed(title: title, head: "")
+    #expect(posting.companyName == company)
+    #expect(posting.jobTitle == "Backend Engineer")
+  }
+
+  @Test(
+    "a place behind a job is where it is and no part of the title",
+    arguments: [
+      ("Backend Engineer - Berlin", "Berlin"),
+      ("Backend Engineer, Berlin, Germany", "Berlin, Germany"),
+      ("Backend Engineer (Berlin)", "Berlin"), ("Backend Engineer in Berlin", "Berlin"),
+      ("Backend Engineer | Melbourne VIC", "Melbourne VIC"),
+    ])
+  func place(heading: String, place: String) {
+    let posting = Pages.readUnnamed(title: "Boardly", head: "<h1>\(heading)</h1>")
+    #expect(posting.jobTitle == "Backend Engineer")
+    #expect(posting.facts.location == place)
+    #expect(JobTitle.cleaned("Country Manager, Germany") == "Country Manager, Germany")
+  }
+
   @Test("a heading above the job's can be the company where the posting names it too")
   func above() {
     let head = "<h1>Quill Robotics</h1><h2>Backend Engineer</h2>"
@@ -67,6 +119,14 @@ import Testing
       head: "<h1>保守係の求人詳細情報</h1>")
     #expect(posting.jobTitle == "保守係")
     #expect(posting.companyName == "株式会社青空")
+  }
+
+  @Test("a Japanese name stands without its town and without the legal person in brackets")
+  func japaneseNames() {
+    #expect(CompanyName.cleaned("青空病院 大阪市") == "青空病院")
+    #expect(CompanyName.cleaned("青空クリニック（群馬県前橋市）") == "青空クリニック")
+    #expect(CompanyName.withoutLegalPerson("青空クリニック（一般社団法人 白雲会）") == "青空クリニック")
+    #expect(JobTitle.cleaned("【採用情報】営業") == "営業")
   }
 
   @Test("a line that names a job goes before a page title that is the same on all pages")

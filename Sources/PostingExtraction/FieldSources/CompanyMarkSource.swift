@@ -47,7 +47,7 @@ struct CompanyMarkSource: FieldSource {
       {
         add(name, "section", weight)
       }
-      guard !page.layout.isFurniture(index) else { continue }
+      guard !page.layout.isFurniture(index) || Self.isInButton(index, of: page) else { continue }
       if node.tag == .h1, let name = JapaneseOffer.employer(in: tree.line(of: index)) {
         add(name, "section", 45)
       }
@@ -71,6 +71,16 @@ struct CompanyMarkSource: FieldSource {
       }
     }
     return proposals
+  }
+
+  /// Whether an element stands in a button of the posting: some lead to the company's page.
+  private static func isInButton(_ index: Int, of page: WebPage) -> Bool {
+    guard
+      let button = page.tree.ancestors(of: index).prefix(2).first(where: {
+        page.tree[$0].tag == .button
+      })
+    else { return false }
+    return !page.layout.isFurniture(page.tree[button].parent)
   }
 
   /// Whether a heading is that of a section: a list follows it, or a colon ends it.
@@ -184,7 +194,7 @@ struct CompanyMarkSource: FieldSource {
   private static let companyStems = [
     "company", "employer", "organization", "organisation", "empresa", "firma", "azienda", "bedrijf",
     "entreprise", "unternehmen", "arbeitgeber", "arbejdsgiver", "virksomhed", "foretag",
-    "pracodawca", "companies", "employers", "corp",
+    "pracodawca", "companies", "employers", "corp", "advertiser",
   ]
 
   private static func logo(_ alt: String, of image: Int, in tree: HTMLTree) -> String? {

@@ -61,7 +61,7 @@ enum CompanyName {
     if name.mayHold("®") || name.mayHold("™") { name.removeAll { "®™".contains($0) } }
     let folded = name.folded
     for lead in leads where folded.hasPrefix(lead) && name.count > lead.count + 1 {
-      name = String(name.dropFirst(lead.count)).trimmed
+      name = String(name.dropFirst(lead.count).drop { "/|-–: ".contains($0) }).trimmed
       break
     }
     let rest = name.folded
@@ -75,7 +75,7 @@ enum CompanyName {
     if name.utf8.contains(where: \.isASCIIDigit), let rating = name.firstMatch(of: ratingPattern) {
       name = String(name[..<rating.range.lowerBound])
     }
-    return JapaneseOffer.owner(in: name) ?? name
+    return JapaneseOffer.withoutPlace(JapaneseOffer.owner(in: name) ?? name)
   }
 
   // An expression that is made never changes, so threads may share it.
@@ -116,7 +116,7 @@ enum CompanyName {
     "werken bij ", "vacatures bij ", "jobb hos ", "jobb på ", "karriär hos ", "job hos ",
     "job i ", "karriere hos ", "ledige stillinger hos ", "ledige stillinger i ",
     "ledige stillinger på ", "praca w ", "kariera w ", "kariéra v ", "lavora con ", "welcome to ",
-    "careers ",
+    "careers ", "join ",
   ]
   private static let tails = [
     " careers page", " career page", " career site", " careers site", " careers", " career",
@@ -138,6 +138,11 @@ enum CompanyName {
   /// A Japanese name without the legal person that runs the place: postings there are
   /// by the place, `医療法人社団 A会 B病院` is B病院.
   static func withoutLegalPerson(_ name: String) -> String {
+    if name.hasSuffix("）"), let open = name.lastIndex(of: "（"), open > name.startIndex,
+      name[open...].contains("法人")
+    {
+      return name[..<open].trimmed
+    }
     let parts = name.split(whereSeparator: \.isWhitespace)
     guard parts.count > 1, let first = parts.first, first.contains("法人"), let last = parts.last
     else { return name }

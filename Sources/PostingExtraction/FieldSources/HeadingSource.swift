@@ -140,6 +140,7 @@ struct HeadingSource: FieldSource {
 
   /// Whether a heading is the name of the site, which leads to its first page.
   private func isSiteName(_ index: Int, in tree: HTMLTree) -> Bool {
+    if tree.withHints(of: index, Self.logo.stand(inFolded:)) { return true }
     return (tree.subtree(index).prefix(4) + [tree[index].parent]).contains { inner in
       guard inner >= 0, tree[inner].tag == .a, let link = tree.attribute("href", of: inner) else {
         return false

@@ -8,13 +8,19 @@ struct JobPostingObject {
 
   func proposals(source: String, weight: Int) -> [Proposal] {
     let values: [(PostingField, String)] = [
-      (.company, company), (.title, line(object["title"] ?? object["name"])),
+      (.company, company), (.title, title),
       (.description, description), (.location, location),
       (.workplace, line(object["jobLocationType"])), (.salary, salary),
       (.employmentTypes, lines(object["employmentType"])),
       (.datePosted, line(object["datePosted"])), (.validThrough, line(object["validThrough"])),
     ]
     return values.map { Proposal(field: $0, value: $1, source: source, weight: weight) }
+  }
+
+  /// Marks in a page's text may call the heading of a section so.
+  private var title: String {
+    let text = line(object["title"] ?? object["name"])
+    return JobTitle.isGeneric(text) ? "" : text
   }
 
   /// An object with a name, a list of them, or the name itself.

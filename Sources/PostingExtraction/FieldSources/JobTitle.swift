@@ -5,7 +5,7 @@ enum JobTitle {
   /// Without what sites put around a title: `We're hiring:` before it, a number for their
   /// own use and `Job details` behind it.
   static func cleaned(_ title: String) -> String {
-    var title = title
+    var title = withoutKind(withoutNumbers(title))
     if leadStarts.begin(title), case let folded = title.folded,
       let lead = leads.first(where: folded.hasPrefix)
     {
@@ -15,13 +15,16 @@ enum JobTitle {
         title = rest
       }
     }
+    if let town = Places.town(atEndOf: title), JobWords.areIn(town.rest) { title = town.rest }
+    title = withoutPlaces(title)
     if tailEnds.stand(in: title) {
       for tail in tails where title.folded.hasSuffix(tail) {
-        title = String(title.dropLast(tail.count)).trimmed
+        let rest = String(title.dropLast(tail.count)).trimmed
+        // `Summer job` is one.
+        if tail != " job" || JobWords.areIn(rest) { title = rest }
       }
     }
     title = withoutHours(TitleWords.withoutCall(title))
-    title = Places.town(atEndOf: title)?.rest ?? title
     guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
     let number = title[title.index(after: open)...].dropLast()
     let isReference =
@@ -30,6 +33,42 @@ enum JobTitle {
     let isTime = number.contains(where: \.isNumber) && hours.stand(in: number)
     return isReference || isTime ? title[..<open].trimmed : title
   }
+
+  /// `X` of `【採用情報】X`, whose first part says what the page is.
+  private static func withoutKind(_ title: String) -> String {
+    guard title.hasPrefix("【"), let close = title.firstIndex(of: "】"),
+      isGeneric(String(title[title.index(after: title.startIndex)..<close]))
+    else { return title }
+    let rest = title[title.index(after: close)...].trimmed
+    return rest.isEmpty ? title : rest
+  }
+
+  /// `X` of `X | Remote | Germany`.
+  private static func withoutPlaces(_ title: String) -> String {
+    var rest = title
+    while let last = TitleParts.all(in: rest).last, last != rest,
+      Places.isPlace(last) || TitleParts.isWorkplace(last), rest.hasSuffix(last)
+    {
+      let before = rest.dropLast(last.count).trimmed.dropLast().trimmed
+      guard JobWords.areIn(before) else { return rest }
+      rest = before
+    }
+    return rest
+  }
+
+  /// Without a count of what is new before a page's title, and the site's own number behind it.
+  private static func withoutNumbers(_ title: String) -> String {
+    guard title.utf8.contains(where: \.isASCIIDigit) else { return title }
+    var rest = title[...]
+    if let count = rest.prefixMatch(of: countPattern) { rest = rest[count.range.upperBound...] }
+    if let number = rest.firstMatch(of: numberPattern) { rest = rest[..<number.range.lowerBound] }
+    return rest.contains(where: \.isLetter) ? String(rest) : title
+  }
+
+  // An expression that is made never changes, so threads may share it.
+  private nonisolated(unsafe) static let countPattern = #/\(\d{1,3}\+?\)\s+/#
+  // As above.
+  private nonisolated(unsafe) static let numberPattern = #/\s+(?:[-–—|]\s+|#\s?)?\d{5,}$/#
 
   /// Whether a line is a title, with what ``cleaned(_:)`` cuts or without: `Wanted: X`, `X in Berlin`.
   ///
@@ -100,12 +139,14 @@ enum JobTitle {
     "offre d'emploi: ", "offre d’emploi : ", "oferta de empleo: ", "oferta: ", "puesto: ",
     "vaga: ", "vaga de ", "vaga para ", "kariéra ", "vacature: ", "vacature ", "ledig stilling: ",
     "stilling: ", "jobannonce: ", "praca: ", "oferta pracy: ", "oferta pracy ", "praca ",
-    "offerta di lavoro: ",
+    "offerta di lavoro: ", "stellenangebot ", "stellenanzeige ", "offre d'emploi ",
+    "offre d’emploi ", "emploi ", "oferta de empleo ", "oferta de trabajo ", "oferta de feina ",
+    "offerta di lavoro ", "nabídka práce ", "práce ", "job offer ",
   ]
   private static let tailEnds = Phrases(tails)
   private static let tails = [
     " - job details", " job details", " - job description", " job description", " - job post",
-    " - job posting", " (job post)", " job in", " jobs in",
+    " - job posting", " (job post)", " job in", " jobs in", " job",
     "の求人詳細情報", "の求人詳細", "の求人情報", "の募集要項",
   ]
 
@@ -149,6 +190,11 @@ enum JobTitle {
       "We need you", "Job vacancy", "Current vacancies", "Current vacancy", "Opportunity",
       "Job posting details", "Career opportunities", "Job search", "Job search results",
       "Search jobs", "Find a job", "구인구직", "구인", "구인정보", "구인 상세", "채용 상세", "采用信息",
+      "Unternehmensbeschreibung", "Company description", "Zusätzliche Informationen",
+      "Additional information", "채용정보 상세", "채용정보 상세검색", "일자리 찾기", "Recruit", "Recruiting",
+      "Recruitment", "Entry", "Requirement", "求人募集", "スタッフ募集", "職員募集",
+      "Kontakt", "Contact", "Contact us", "Contacto", "Contatti", "Contato", "Contacte",
+      "Kontakt oss", "Kontakta oss", "Kontakt os", "Yhteystiedot", "お問い合わせ",
       "Indeterminato", "Home office", "Télétravail", "Freelance", "Internship",
     ].map(\.squashed))
 }

@@ -55,7 +55,7 @@ struct PageTitleSource: FieldSource {
     if JobTitle.isPlausible(title) {
       proposals.append(Proposal(field: .title, value: title, source: name, weight: titleWeight))
     }
-    let company = CompanyName.cleaned(pair.company)
+    let company = CompanyName.cleaned(TitleParts.employer(in: pair.company))
     if TitleParts.isCompany(company) {
       proposals.append(Proposal(field: .company, value: company, source: name, weight: weight))
     }
@@ -88,6 +88,15 @@ struct PageTitleSource: FieldSource {
         TitleParts.isCompany($0)
       }
       return candidates(companies, title: known)
+    }
+    if before.hasSuffix("] "), after.isEmpty, let pair = TitleParts.marked(title) {
+      return [(pair, 40)]
+    }
+    // `株式会社XのYの求人`
+    if before.hasSuffix("の"), case let name = String(before.dropLast()),
+      CompanyName.hasLegalForm(name), TitleParts.isCompany(name)
+    {
+      return [((known, name), 60)]
     }
     for separator in [": "] + TitleParts.separators where before.hasSuffix(separator) {
       return candidates(companies(in: before.dropLast(separator.count)).reversed(), title: known)
@@ -129,6 +138,9 @@ struct PageTitleSource: FieldSource {
         Proposal(
           field: .company, value: CompanyName.cleaned(company), source: name, weight: weight)
       ]
+    }
+    if parts.count == 1, let pair = TitleParts.marked(first) {
+      return proposals(pair, weight: 25)
     }
     guard parts.count > 1 else {
       // A site that gives each page its own name gives it to this one too.

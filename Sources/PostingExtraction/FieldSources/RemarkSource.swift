@@ -50,7 +50,8 @@ struct RemarkSource: FieldSource {
   /// The place in a heading or in the page's title: `X - Berlin | Site`.
   private static func placeBesideTitle(on page: WebPage) -> String? {
     page.tree.elements(.h1).prefix(2).lazy
-      .compactMap { Places.town(atEndOf: page.tree.line(of: $0))?.place }.first
+      .compactMap { Places.town(atEndOf: page.tree.line(of: $0)) }
+      .first { JobWords.areIn($0.rest) }?.place
       ?? page.titles.lazy.flatMap(TitleParts.all).first(where: Places.isPlace)
   }
 

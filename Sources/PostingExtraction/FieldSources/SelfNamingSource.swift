@@ -120,8 +120,12 @@ struct SelfNamingSource: FieldSource {
   private static func nameOfCompany(
     endingAt end: Int, in words: ArraySlice<TextWord>
   ) -> String? {
-    let start = words[..<end].lastIndex { word in
-      !word.beginsInCapital && !word.isAmpersand || ",.:;".utf8.contains(word.lastByte ?? 0)
+    let start = words[..<end].indices.last { index in
+      let word = words[index]
+      // `Example Works, Inc.`
+      let isBeforeForm = index == end - 1 && word.lastByte == UInt8(ascii: ",")
+      return !word.beginsInCapital && !word.isAmpersand
+        || !isBeforeForm && ",.:;".utf8.contains(word.lastByte ?? 0)
     }
     // Sentences begin with a capital too, as in `At Example Ltd`.
     let run = words[(start.map { $0 + 1 } ?? words.startIndex)...end].drop { word in

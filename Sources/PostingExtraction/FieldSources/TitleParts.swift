@@ -16,14 +16,16 @@ enum TitleParts {
     }
     for verb in [
       " is looking for a ", " is looking for an ", " søger ", " söker ", " zoekt ", " szuka ",
-      " is hiring a ", " is hiring an ", " is hiring ", " hiring ", " sucht ", " recrute ",
+      " is hiring a ", " is hiring an ", " is hiring ", " hiring a ", " hiring an ", " hiring ",
+      " sucht ", " recrute ", " busca una ", " busca un ", " busca ", " procura ", " cerca ",
+      " hledá ",
     ] {
       guard main.mayHold(verb), let found = main.firstRange(of: verb) else { continue }
       let rest = main[found.upperBound...]
       let end = rest.ranges(of: " in ").last?.lowerBound ?? rest.endIndex
-      let company = String(main[..<found.lowerBound])
-      // `We are hiring` says who elsewhere.
-      return isCompany(company) ? (String(rest[..<end]), company) : nil
+      // `We are hiring` says who elsewhere, it may be before it.
+      let company = all(in: String(main[..<found.lowerBound])).last { isCompany($0) }
+      return company.map { (String(rest[..<end]), $0) }
     }
     return nil
   }
@@ -67,6 +69,29 @@ enum TitleParts {
     return parts[1 - place]
   }
 
+  /// The job and the company where signs alone tell them: `[Y] X`, `Y: X`, `X, Y GmbH, Berlin`.
+  static func marked(_ title: String) -> Pair? {
+    if title.hasPrefix("["), let close = title.firstIndex(of: "]") {
+      let company = String(title[title.index(after: title.startIndex)..<close])
+      let job = title[title.index(after: close)...].trimmed
+      return JobWords.areIn(job) && isCompany(company) ? (job, company) : nil
+    }
+    if let colon = title.firstRange(of: ": ") {
+      let company = CompanyName.cleaned(String(title[..<colon.lowerBound]))
+      let job = String(title[colon.upperBound...])
+      // A call such as `Now hiring: ` is cut from a title.
+      let isCall = !JobTitle.cleaned(title).hasPrefix(title[..<colon.lowerBound])
+      if JobWords.areIn(job), isCompany(company), !isCall {
+        return (job, company)
+      }
+    }
+    var parts = (Places.town(atEndOf: title)?.rest ?? title).split(separator: ", ").map(String.init)
+    guard parts.count > 1, let company = parts.popLast(), CompanyName.hasLegalForm(company),
+      case let job = parts.joined(separator: ", "), JobWords.areIn(job)
+    else { return nil }
+    return (job, company)
+  }
+
   /// What a heading has before the job, `X` of `X / Y`, where a link of the page leads to its host:
   /// it may be what the job is done with, such as a language.
   static func company(beforeJobIn heading: String, on page: WebPage) -> String? {
@@ -85,9 +110,20 @@ enum TitleParts {
   /// nor the job itself.
   static func isCompany(_ part: String, isInText: Bool = false) -> Bool {
     CompanyName.isPlausible(part, isInText: isInText) && !JobTitle.isGeneric(part)
-      && !Places.isPlace(part)
+      && !Places.isPlace(part) && !isWorkplace(part) && !offers.stand(in: part)
       && !isPhrase(part) && !CompanyName.isOfSpeaker(part, words: .max)
       && (!JobWords.areIn(part) || CompanyName.hasLegalForm(part))
+  }
+
+  /// What a site says of its offer: `Job in Utrecht`.
+  private static let offers: Phrases = [
+    "job in ", "jobs in ", "job bei ", "stelle in ", "emploi à ",
+  ]
+
+  /// Whether a part says that the job is remote, and from where: `Remote (EU)`.
+  static func isWorkplace(_ part: String) -> Bool {
+    part.words.count <= 4 && WorkWords.workplace(in: part) != nil
+      && !CompanyName.hasLegalForm(part)
   }
 
   /// Whether a heading that names no job can be a company: a few words, each with a capital.
@@ -117,10 +153,18 @@ enum TitleParts {
     if let comma = name.firstRange(of: ", "), !CompanyName.hasLegalForm(name) {
       name = String(name[..<comma.lowerBound])
     }
+    if let town = Places.town(atEndOf: name) { name = town.rest }
     guard name.mayHold(" in "), let place = name.ranges(of: " in ").last,
       name[place.upperBound...].first?.isUppercase == true
     else { return name }
     return String(name[..<place.lowerBound])
+  }
+
+  /// The company in a part of a title beside the job: `Y` of `IT bei Y`, of `Y (Berlin)` and of
+  /// `ledig stilling hos Y`.
+  static func employer(in part: String) -> String {
+    let name = joined(part).first { isCompany($0.company) }?.company ?? part
+    return Places.town(atEndOf: name)?.rest ?? name
   }
 
   /// What stands on the two sides of each word that joins a job and its company.
@@ -133,10 +177,11 @@ enum TitleParts {
   }
 
   /// The words between a title and its company.
-  static let joining = sureJoining + [" til ", " u "]
+  static let joining = sureJoining + [" til ", " till ", " u "]
   /// Those that seldom join anything else.
   private static let sureJoining = [
-    " at ", " @ ", " bei ", " chez ", " hos ", " presso ", " bij ",
+    " at ", " @ ", " bei ", " chez ", " hos ", " presso ", " bij ", " søges til ", " sökes till ",
+    " søkes til ",
   ]
 
   /// The parts of a title, in their order.

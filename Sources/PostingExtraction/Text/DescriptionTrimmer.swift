@@ -18,7 +18,7 @@ enum DescriptionTrimmer {
       lines = lines.dropFirst()
     }
     let kept = lines.filter { isItem($0) || (!isLabel($0) && !SiteLabels.isLabel($0)) }
-    let own = withoutBox(withoutCard(withoutFacts(kept), of: company))
+    let own = withoutBox(withoutCard(withoutFacts(withoutWarning(kept)), of: company))
     return withoutTail(own).joined(separator: "\n").trimmed
   }
 
@@ -89,6 +89,27 @@ enum DescriptionTrimmer {
     return lines
   }
 
+  /// Takes off what boards warn of at the end, and their own number of the posting before it.
+  private static func withoutWarning(_ lines: [Substring]) -> [Substring] {
+    var lines = lines
+    while let last = lines.last {
+      let isNumber =
+        last.utf8.count <= 60
+        && last.firstIndex(of: ":").map { numberLabels.contains(last[..<$0].squashed) } ?? false
+      guard last.isBlank || isNumber || warnings.begin(last) else { break }
+      lines.removeLast()
+    }
+    return lines
+  }
+
+  private static let numberLabels = WordSet(
+    ["Reference", "Reference number", "Job ID", "Job number", "Job reference", "Posting ID"]
+      .map(\.squashed))
+  private static let warnings: Phrases = [
+    "to stay safe in your job", "stay safe online", "don't provide your bank",
+    "don’t provide your bank", "be careful", "report this job", "never pay ",
+  ]
+
   /// Takes off a board's box of facts about the company at the end: its heading, then words and
   /// numbers and no sentence.
   private static func withoutBox(_ lines: [Substring]) -> [Substring] {
@@ -143,6 +164,7 @@ enum DescriptionTrimmer {
   private static let remarks: Phrases = [
     "promoted by hirer", "responses managed off", "actively reviewing applicants",
     "no response insights", "be an early applicant", "be among the first",
+    "be one of the first", "posted today", "posted yesterday",
     "hiring developers?", "see who you know", "you must sign in to",
   ]
 

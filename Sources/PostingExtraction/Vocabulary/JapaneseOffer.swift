@@ -12,6 +12,15 @@ enum JapaneseOffer {
     return String(line[..<particle.lowerBound])
   }
 
+  /// `X` of `X 大阪市` and `X（群馬県前橋市）`.
+  static func withoutPlace(_ name: String) -> String {
+    let text = name.hasSuffix("）") ? name.dropLast() : name[...]
+    guard let last = text.last, placeEnds.contains(last),
+      let mark = text.lastIndex(where: { " 　（".contains($0) }), mark > text.startIndex
+    else { return name }
+    return text[..<mark].trimmed
+  }
+
   /// The employer that a heading names so: no place, no occupation and none of the words for any.
   static func employer(in heading: String) -> String? {
     guard let owner = owner(in: heading)?.trimmed, owner.count > 1, !owner.contains("、"),

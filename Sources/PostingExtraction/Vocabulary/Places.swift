@@ -12,33 +12,52 @@ enum Places {
 
   /// Whether a text is a place and nothing else: a town, a land, or both.
   static func isPlace(_ text: String) -> Bool {
-    isTown(text) || text.withSquashedBytes(lands.contains)
+    isTown(text) || text.withSquashedBytes { lands.contains($0) || regions.contains($0) }
   }
 
   /// Whether a text is a town, with its land or without.
-  private static func isTown(_ text: String) -> Bool { place(in: text) == text }
+  private static func isTown(_ text: String) -> Bool { place(named: text) != nil }
 
-  /// The town that a title ends in, and what is before it: `X - Berlin`, `X, Berlin, Germany`,
-  /// `X in Berlin`, `X (Berlin)`. A land alone may be what the job is about.
+  /// The town that a title or a name ends in, and what is before it: `X - Berlin`,
+  /// `X, Berlin, Germany`, `X in Berlin`, `X (Berlin)`.
+  ///
+  /// A land alone may be what the job is about.
   static func town(atEndOf title: String) -> (place: String, rest: String)? {
-    for join in joins where title.mayHold(join) {
-      for found in title.ranges(of: join).suffix(2) {
+    guard anyJoin.stand(in: title) else { return nil }
+    let towns = joins.filter(title.mayHold).flatMap { join in
+      title.ranges(of: join).suffix(3).compactMap { found -> (place: String, rest: String)? in
         let tail = title[found.upperBound...]
         let place = join == " (" ? tail.hasSuffix(")") ? tail.dropLast() : "" : tail
-        let rest = String(title[..<found.lowerBound])
-        if isTown(place.trimmed), JobWords.areIn(rest) { return (place.trimmed, rest.trimmed) }
+        let rest = title[..<found.lowerBound].trimmed
+        return isTown(place.trimmed) && !rest.isEmpty ? (place.trimmed, rest) : nil
       }
     }
-    return nil
+    return towns.min { $0.rest.count < $1.rest.count }
   }
 
+  private static let anyJoin = Phrases(joins.map(\.folded))
   private static let joins = [
     " - ", " – ", " — ", " | ", " · ", ", ", " (", " in ", " à ", " en ", " em ", " a ", " i ",
+    " job ", " Job ", " jobs ", " Jobs ",
   ]
+
+  private static let regions = WordSet(
+    [
+      "Europe", "EU", "EMEA", "APAC", "LATAM", "DACH", "Benelux", "Nordics", "North America",
+      "Latin America", "South America", "Asia", "Africa", "Middle East", "USA", "US", "UK", "UAE",
+      "Worldwide", "Anywhere", "Global",
+    ].map(\.squashed))
 
   /// A city, or one and the land it is in.
   private static func place(named text: String) -> String? {
     if Cities.contain(text) { return text }
+    // `Melbourne VIC`
+    if let space = text.lastIndex(of: " "),
+      states.contains(String(text[text.index(after: space)...])),
+      Cities.contain(String(text[..<space]))
+    {
+      return text
+    }
     guard !text.isLonger(than: 60), text.utf8.contains(UInt8(ascii: ",")) else { return nil }
     let parts = text.parts { $0 == "," }.map(\.trimmed)
     guard (2...4).contains(parts.count), let last = parts.last,

@@ -185,7 +185,10 @@ enum TitleParts {
   ]
 
   /// The parts of a title, in their order.
-  static func all(in title: String) -> [String] { parts(of: title, cutAt: separators) }
+  static func all(in title: String) -> [String] {
+    // Most titles have none.
+    parts(of: title, cutAt: anySeparator.stand(in: title) ? separators : [])
+  }
 
   private static func parts(of title: String, cutAt separators: [String]) -> [String] {
     separators.reduce([title]) { parts, separator in
@@ -197,6 +200,7 @@ enum TitleParts {
     text.mayHold(separator) ? text.split(separator: separator).map(String.init) : [text]
   }
 
+  private static let anySeparator = Phrases(separators)
   static let separators = [
     " | ", " – ", " — ", " - ", " · ", " :: ", "｜", " » ", " • ", " « ", " // ", "－",
   ]

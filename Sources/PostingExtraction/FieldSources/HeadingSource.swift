@@ -22,15 +22,15 @@ struct HeadingSource: FieldSource {
       {
         proposals[head].weight += 25
       }
-      guard let weight = Self.weight(of: index, in: tree) else { continue }
-      if isFurniture && node.tag != .h1 { continue }
+      let place = ranks[node.tag, default: 0]
+      guard place < Self.mostPerTag, !isFurniture || node.tag == .h1,
+        let weight = Self.weight(of: index, in: tree)
+      else { continue }
       let line = FragmentText.line(of: withoutSmallPrint(of: index, in: tree))
       let pair = isFurniture ? nil : TitleParts.pair(inHeading: line)
       let text = Self.withoutSite(JobTitle.cleaned(pair?.title ?? line))
       guard JobTitle.isPlausible(text) else { continue }
-      let place = ranks[node.tag, default: 0]
       ranks[node.tag] = place + 1
-      guard place < 3 else { continue }
       if isSiteName(index, in: tree) { continue }
       let key = text.squashed
       if key == siteName { continue }
@@ -112,6 +112,9 @@ struct HeadingSource: FieldSource {
     else { return title }
     return String(title[..<bar.lowerBound])
   }
+
+  /// The title is among the first.
+  private static let mostPerTag = 3
 
   /// In a heading; titles have a few.
   private static let mostNodes = 50

@@ -38,7 +38,7 @@ struct CompanyMarkSource: FieldSource {
       }
       if node.tag == .a, !page.isBoard,
         tree.withHints(of: index, Self.logoWords.stand(inFolded:)),
-        Self.isHomeLink(index, in: tree)
+        tree.leadsToFirstPage(index)
       {
         add(tree.line(of: index), "brand", 10)
       }
@@ -207,17 +207,8 @@ struct CompanyMarkSource: FieldSource {
     let isLogo =
       logoWord.stand(in: names)
       || tree.withHints(of: tree[image].parent, logoWords.stand(inFolded:))
-      || isHomeLink(tree[image].parent, in: tree)
+      || tree.leadsToFirstPage(tree[image].parent)
     return isLogo ? alt : nil
-  }
-
-  /// Whether it leads to the site's first page, as its logo does.
-  private static func isHomeLink(_ index: Int, in tree: HTMLTree) -> Bool {
-    guard index >= 0, tree[index].tag == .a, let link = tree.attribute("href", of: index) else {
-      return false
-    }
-    let path = link.hasPrefix("http") ? link.split(separator: "/").dropFirst(2).joined() : link
-    return ["", "/", "./", "../", "index.html", "/index.html"].contains(path)
   }
 
   /// Whose the page is by its last line of copyright, without years and reservations.

@@ -145,17 +145,11 @@ struct HeadingSource: FieldSource {
   private func isSiteName(_ index: Int, in tree: HTMLTree) -> Bool {
     if tree.withHints(of: index, Self.logo.stand(inFolded:)) { return true }
     return (tree.subtree(index).prefix(4) + [tree[index].parent]).contains { inner in
-      guard inner >= 0, tree[inner].tag == .a, let link = tree.attribute("href", of: inner) else {
-        return false
-      }
-      return Self.firstPages.contains(link) || tree.withHints(of: inner, Self.logo.stand(inFolded:))
-        || link.split(separator: "/").count == 2 && link.hasPrefix("http")
+      tree.leadsToFirstPage(inner)
+        || inner >= 0 && tree[inner].tag == .a
+          && tree.withHints(of: inner, Self.logo.stand(inFolded:))
     }
   }
-
-  private static let firstPages: WordSet = [
-    "/", "./", "../", "index.html", "/index.html", "./index.html", "../index.html",
-  ]
 
   private static func weight(of index: Int, in tree: HTMLTree) -> Int? {
     switch tree[index].tag {

@@ -25,7 +25,7 @@ import Testing
       ("Engineer (Level 3)", "Engineer (Level 3)"), ("Help Wanted Desk", "Help Wanted Desk"),
     ])
   func calls(title: String, job: String) {
-    #expect(JobTitle.cleaned(title) == job)
+    #expect(JobTitle.bare(title) == job)
   }
 
   @Test("a heading that calls for people and names no job is no title")

@@ -114,10 +114,9 @@ struct CompanyMarkSource: FieldSource {
   private static let headingMarks = Phrases(
     (aboutStarts + jobsStarts + opinionEnds + hiringEnds).map(\.folded))
   private static let opinionEnds = [" Reviews", " Ratings", " reviews", " ratings"]
-  private static let hiringEnds = [
-    " recrute", " sucht", " is hiring", " zoekt", " søger", " söker",
-  ]
-  .flatMap { [$0, "\($0):", "\($0) :", "\($0)!"] }
+  private static let hiringEnds = (HiringWords.verbs + ["is hiring"]).flatMap {
+    [" \($0)", " \($0):", " \($0) :", " \($0)!"]
+  }
 
   private static let aboutStarts = [
     "About ", "Über ", "Life at ", "Working at ", "Why work at ", "Conversations @", "Jobs at ",
@@ -220,9 +219,11 @@ struct CompanyMarkSource: FieldSource {
       OutsideText.line(String(decoding: tree.text(of: $0, prefix: longestOwner), as: UTF8.self))
     }
     guard let line, let sign = line.lastIndex(of: "©") else { return nil }
-    let rest = line[line.index(after: sign)...]
-    let name = rest.drop { !$0.isLetter }.prefix { !".|,–—-".contains($0) }
-    return String(name).trimmed
+    let rest = line[line.index(after: sign)...].drop { !$0.isLetter }
+    // The full stops of a legal form do not end the name.
+    let whole = rest.prefix { !"|·–—".contains($0) }
+    if let name = CompanyName.withLegalForm(startOf: whole) { return name }
+    return String(rest.prefix { !".|,·–—-".contains($0) }).trimmed
   }
 
   private static let mostNodesOfFooter = 300

@@ -96,6 +96,32 @@ enum CompanyName {
       || ["株式会社", "有限会社", "法人", "z o.o"].contains(where: name.holds)
   }
 
+  /// The name that a text begins with where its legal form says how far it goes: `X Sp. z o.o.`
+  /// of `X Sp. z o.o. All rights reserved`.
+  static func withLegalForm(startOf text: Substring) -> String? {
+    let words = text.split(separator: " ").prefix(mostWords)
+    guard let form = words.dropFirst().firstIndex(where: { $0.withBytes(isLegalForm) }) else {
+      return nil
+    }
+    let rest = words[words.index(after: form)...].joined(separator: " ")
+    return words[...form].joined(separator: " ") + restOfLegalForm(startOf: rest)
+  }
+
+  /// What of a legal form stands behind its first word, with the space before it; empty
+  /// where that is all of it.
+  static func restOfLegalForm(startOf text: String) -> String {
+    formRests.first { text.hasPrefix($0) }.map { " \($0)" } ?? ""
+  }
+
+  /// The longer before what they begin with.
+  private static let formRests = [
+    "z o.o.", "z o. o.", "& Co. KGaA", "& Co. KG", "& Co KG", "(haftungsbeschränkt)", "Ltd.", "Ltd",
+    "Limited",
+  ]
+
+  /// Of a name with its legal form.
+  private static let mostWords = 8
+
   /// Whether a word as it stands in a text is a legal form, such as `GmbH` or `A/S`.
   static func isLegalForm(_ word: SimpleText.Bytes) -> Bool {
     let hasMark = word.last == UInt8(ascii: ",") || word.last == UInt8(ascii: ";")
@@ -107,6 +133,7 @@ enum CompanyName {
     "LLC", "Ltd", "Ltd.", "Limited", "Corp.", "PLC", "plc", "B.V.", "BV", "N.V.", "S.A.", "SA",
     "SAS",
     "SARL", "S.L.", "S.r.l.", "Srl", "S.p.A.", "Ltda.", "s.r.o.", "a.s.", "Kft.", "Zrt.",
+    "GbR", "UG", "Sp.", "s.r.l.", "Pte.", "Pty", "Pvt.", "eG", "e.V.", "OHG", "mbH",
   ]
 
   private static let leads = [

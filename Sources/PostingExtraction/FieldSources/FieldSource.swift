@@ -82,12 +82,11 @@ struct Proposals {
       let forms = [proposal, other].map { CompanyName.hasLegalForm($0.value) }
       if forms[0] != forms[1] {
         let (full, short) = forms[0] ? (proposal, other) : (other, proposal)
-        // A sentence may be about the group that a marked company belongs to, and a page's last
-        // line about whoever runs the site.
+        // A sentence, and a page's last line, may be about the group that a marked company
+        // belongs to.
         let isElsewhere =
-          full.source == CompanyMarkSource.copyright
-          || [SelfNamingSource.name, NameMentions.name].contains(full.source)
-            && short.weight >= markedWeight
+          [CompanyMarkSource.copyright, SelfNamingSource.name, NameMentions.name]
+          .contains(full.source) && short.weight >= markedWeight
         return forms[0] != isElsewhere
       }
     }

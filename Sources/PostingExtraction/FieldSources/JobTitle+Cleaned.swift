@@ -4,7 +4,19 @@ import JobTrackerDomain
 extension JobTitle {
   /// Without what sites put around a title: `We're hiring:` before it, a number for their
   /// own use and `Job details` behind it.
-  static func cleaned(_ title: String) -> String {
+  ///
+  /// What the employer says of the job in it, such as its place and hours, stays.
+  static func cleaned(_ title: String) -> String { withoutReference(withoutMarks(title)) }
+
+  /// A title cleaned, and without the place and the hours that sites add in a page's title.
+  static func bare(_ title: String) -> String {
+    var title = title
+    if let town = Places.town(atEndOf: title), JobWords.areIn(town.rest) { title = town.rest }
+    return withoutHours(cleaned(withoutPlaces(title)))
+  }
+
+  /// Without what stands before and behind it.
+  private static func withoutMarks(_ title: String) -> String {
     var title = withoutKind(withoutNumbers(title))
     if leadStarts.begin(title), case let folded = title.folded,
       let lead = leads.first(where: folded.hasPrefix)
@@ -15,8 +27,6 @@ extension JobTitle {
         title = rest
       }
     }
-    if let town = Places.town(atEndOf: title), JobWords.areIn(town.rest) { title = town.rest }
-    title = withoutPlaces(title)
     if tailEnds.stand(in: title) {
       for tail in tails where title.folded.hasSuffix(tail) {
         let rest = String(title.dropLast(tail.count)).trimmed
@@ -24,14 +34,21 @@ extension JobTitle {
         if tail != " job" || JobWords.areIn(rest) { title = rest }
       }
     }
-    title = withoutHours(TitleWords.withoutCall(title))
-    guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return title }
-    let number = title[title.index(after: open)...].dropLast()
-    let isReference =
-      number.count { $0.isNumber } >= 4
-      && number.allSatisfy { $0.isNumber || $0 == "-" || $0 == "/" }
-    let isTime = number.contains(where: \.isNumber) && hours.stand(in: number)
-    return isReference || isTime ? title[..<open].trimmed : title
+    return TitleWords.withoutCall(title)
+  }
+
+  /// `X` of `X (123456)`.
+  private static func withoutReference(_ title: String) -> String {
+    guard let (rest, number) = bracketed(title), number.count(where: \.isNumber) >= 4,
+      number.allSatisfy({ $0.isNumber || $0 == "-" || $0 == "/" })
+    else { return title }
+    return rest
+  }
+
+  /// What stands in brackets at the end of a title, and what before them.
+  private static func bracketed(_ title: String) -> (rest: String, inside: Substring)? {
+    guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return nil }
+    return (title[..<open].trimmed, title[title.index(after: open)...].dropLast())
   }
 
   /// `X` of `【採用情報】X`, whose first part says what the page is.
@@ -70,21 +87,27 @@ extension JobTitle {
   // As above.
   private nonisolated(unsafe) static let numberPattern = #/\s+(?:[-–—|]\s+|#\s?)?\d{5,}$/#
 
-  /// Whether a line is a title, with what ``cleaned(_:)`` cuts or without: `Wanted: X`, `X in Berlin`.
+  /// Whether a line is a title, with what ``bare(_:)`` cuts or without: `Wanted: X`, `X in Berlin`.
   ///
   /// - Parameter title: Squashed.
   static func isTitle(_ title: String, in line: String) -> Bool {
     let key = line.squashed
     return key == title
       || key.count > title.count && key.count <= title.count + longestCut
-        && key.firstPlace(of: title) != nil && cleaned(line).squashed == title
+        && key.firstPlace(of: title) != nil
+        && (cleaned(line).squashed == title || bare(line).squashed == title)
   }
 
   /// In letters and digits.
   private static let longestCut = 40
 
-  /// `X` of `X for 20-24 hours a week`.
+  /// `X` of `X for 20-24 hours a week` and of `X (24 hours)`.
   private static func withoutHours(_ title: String) -> String {
+    if let (rest, inside) = bracketed(title), inside.contains(where: \.isNumber),
+      hours.stand(in: inside)
+    {
+      return rest
+    }
     guard hours.stand(in: title), let tail = title.firstMatch(of: hoursPattern)?.range,
       hours.stand(in: title[tail]), case let rest = title[..<tail.lowerBound].trimmed,
       rest.isLonger(than: 1)

@@ -8,7 +8,7 @@ enum JobTitle {
     return title.withSquashedBytes { !$0.isEmpty && !generic.contains($0) && !isNumber($0) }
       && !title.withBytes(Furniture.headsUnwantedSection) && !SiteLabels.isLabel(title)
       && !TitleWords.areSlogan(title) && !OtherPages.areQuestions(title)
-      && !Places.isPlace(title)
+      && (!Places.isPlace(title) || JobWords.areIn(title))
   }
 
   /// Whether a word is a mailbox or a host, as `jobs.example.com` is; `ASP.NET` is none.

@@ -28,11 +28,11 @@ struct PageTitleSource: FieldSource {
     return own
       + page.titles.flatMap { title -> [Proposal] in
         if let pair = TitleParts.phrase(title) {
-          return Self.proposals(pair, weight: 75, titleWeight: 60)
+          return Self.proposals(Self.bare(pair), weight: 75, titleWeight: 60)
         }
         let known = known.best(.title)?.value
         // A title that is no more than the job's has no place for a company.
-        if let known, known.squashed == JobTitle.cleaned(title).squashed {
+        if let known, JobTitle.isTitle(known.squashed, in: title) {
           return [Proposal(field: .title, value: known, source: Self.name, weight: 35)]
         }
         let around = known.map { Self.around($0, in: title) } ?? []
@@ -47,11 +47,13 @@ struct PageTitleSource: FieldSource {
 
   private typealias Pair = TitleParts.Pair
 
+  private static func bare(_ pair: Pair) -> Pair { (JobTitle.bare(pair.title), pair.company) }
+
   private static func proposals(
     _ pair: Pair, weight: Int, titleWeight: Int = 35
   ) -> [Proposal] {
     var proposals: [Proposal] = []
-    let title = JobTitle.cleaned(pair.title.trimmed)
+    let title = pair.title.trimmed
     if JobTitle.isPlausible(title) {
       proposals.append(Proposal(field: .title, value: title, source: name, weight: titleWeight))
     }
@@ -128,7 +130,7 @@ struct PageTitleSource: FieldSource {
     let parts = TitleParts.all(in: title)
     guard let first = parts.first else { return [] }
     if let (job, company) = TitleParts.joined(first).first {
-      return proposals((job, TitleParts.withoutPlace(company)), weight: 60)
+      return proposals(bare((job, TitleParts.withoutPlace(company))), weight: 60)
     }
     let named = parts.first(where: JobWords.areIn)
     if isOfSite, named == nil, let company = companies(in: title).first {
@@ -140,17 +142,17 @@ struct PageTitleSource: FieldSource {
       ]
     }
     if parts.count == 1, let pair = TitleParts.marked(first) {
-      return proposals(pair, weight: 25)
+      return proposals(bare(pair), weight: 25)
     }
     guard parts.count > 1 else {
       // A site that gives each page its own name gives it to this one too.
       return JobTitle.isPlausible(first) && first.squashed != siteName.squashed
-        ? [Proposal(field: .title, value: JobTitle.cleaned(first), source: name, weight: 20)] : []
+        ? [Proposal(field: .title, value: JobTitle.bare(first), source: name, weight: 20)] : []
     }
     // `Company - Job opening - Job` is as common as `Job - Company`.
     let job = named ?? first
     let company = companies(in: title).first { $0 != job } ?? ""
-    return proposals((job, company), weight: 20, titleWeight: JobWords.areIn(job) ? 35 : 12)
+    return proposals(bare((job, company)), weight: 20, titleWeight: JobWords.areIn(job) ? 35 : 12)
   }
 }
 

@@ -133,7 +133,9 @@ struct SelfNamingSource: FieldSource {
         || !CompanyName.isPlausible(word.text)
     }
     guard (2...6).contains(run.count) else { return nil }
-    let name = run.map(\.text).joined(separator: " ").trimmed
+    let behind = words[(end + 1)...].prefix(3).map(\.text).joined(separator: " ")
+    let name =
+      run.map(\.text).joined(separator: " ").trimmed + CompanyName.restOfLegalForm(startOf: behind)
     return CompanyName.isPlausible(name) ? name : nil
   }
 
@@ -188,11 +190,12 @@ struct SelfNamingSource: FieldSource {
   ]
   /// `We at X`.
   private static let speakers: WordSet = ["we", "wir", "nous", "vi", "us", "uns", "oss"]
-  private static let verbs: WordSet = [
-    "er", "är", "jest", "è", "é", "és", "is", "has", "provides", "offers", "builds", "helps",
-    "delivers", "develops", "believes",
-    "was", "are", "ist", "est", "es", "contributes", "seeks", "looks", "welcomes", "appreciates",
-  ]
+  private static let verbs = WordSet(
+    [
+      "er", "är", "jest", "è", "é", "és", "is", "has", "provides", "offers", "builds", "helps",
+      "delivers", "develops", "believes", "was", "are", "ist", "est", "es", "contributes", "seeks",
+      "looks", "welcomes", "appreciates", "recherche",
+    ] + HiringWords.verbs)
   /// What other things than companies do too: cities, skills.
   private static let anythingsVerbs: WordSet = [
     "is", "has", "helps", "was", "are", "ist", "est", "es", "er", "är", "jest", "è", "é", "és",
@@ -214,6 +217,8 @@ struct SelfNamingSource: FieldSource {
     "iedereen", "alla", "každý", "knowledge", "familiarity", "proficiency", "fluency",
     "understanding", "ability", "english", "german", "french", "training", "travel", "relocation",
     "candidates", "applicants", "employment", "work", "at", "he/she", "wir", "sie", "you’ll",
+    "du", "es", "das", "er", "det", "den", "han", "hun", "jeg", "jag", "man", "il", "elle", "vous",
+    "tu", "on", "ce", "él", "ella", "esto", "você", "ele", "ela", "hij", "zij", "het", "wie", "wer",
   ]
 }
 

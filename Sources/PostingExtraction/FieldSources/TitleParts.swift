@@ -14,12 +14,7 @@ enum TitleParts {
         return (String(rest[..<at.lowerBound]), String(rest[at.upperBound...]))
       }
     }
-    for verb in [
-      " is looking for a ", " is looking for an ", " søger ", " söker ", " zoekt ", " szuka ",
-      " is hiring a ", " is hiring an ", " is hiring ", " hiring a ", " hiring an ", " hiring ",
-      " sucht ", " recrute ", " busca una ", " busca un ", " busca ", " procura ", " cerca ",
-      " hledá ",
-    ] {
+    for verb in verbs {
       guard main.mayHold(verb), let found = main.firstRange(of: verb) else { continue }
       let rest = main[found.upperBound...]
       let end = rest.ranges(of: " in ").last?.lowerBound ?? rest.endIndex
@@ -29,6 +24,13 @@ enum TitleParts {
     }
     return nil
   }
+
+  /// The longer before what they begin with.
+  private static let verbs =
+    [
+      " is looking for a ", " is looking for an ", " is hiring a ", " is hiring an ", " is hiring ",
+      " hiring a ", " hiring an ", " hiring ", " busca una ", " busca un ",
+    ] + HiringWords.verbs.map { " \($0) " }
 
   /// The job and the company of a heading that names both in a phrase: `X at Y`.
   ///
@@ -55,12 +57,18 @@ enum TitleParts {
   /// Of a company's name in a heading.
   private static let mostWords = 6
 
-  /// A title without the company beside the job: `X at Y`, `X / Y`, `X - Y`.
+  /// A title without the company beside the job: `X at Y`, `X / Y`, `X - Y`, `X, Y`.
   static func without(_ company: String, in title: String) -> String {
     let key = CompanyName.key(company)
     guard !key.isEmpty, title.squashed.firstPlace(of: key) != nil else { return title }
     if let pair = pair(inHeading: title), CompanyName.key(pair.company) == key {
       return pair.title
+    }
+    if let comma = title.ranges(of: ", ").last,
+      CompanyName.key(String(title[comma.upperBound...])) == key,
+      case let job = String(title[..<comma.lowerBound]), JobTitle.isPlausible(job)
+    {
+      return job
     }
     let parts = self.parts(of: title, cutAt: separators + [" / ", ": "])
     guard parts.count == 2, let place = parts.firstIndex(where: { CompanyName.key($0) == key }),

@@ -52,11 +52,11 @@ enum Hiring {
     return CompanyName.isPlausible(name, isInText: true) ? name : nil
   }
 
-  private static let verbs = [
-    " is now hiring", " is currently hiring", " is hiring", " are hiring", " hiring ", " hiring:",
-    "hiring: ",
-    " is looking for", " is seeking", " is recruiting", " sucht ", " recrute ", " busca ",
-  ]
+  private static let verbs =
+    [
+      " is now hiring", " is currently hiring", " is hiring", " are hiring", " hiring ", " hiring:",
+      "hiring: ", " is looking for", " is seeking", " is recruiting",
+    ] + HiringWords.verbs.map { " \($0) " }
 
   private static let notNames: Set<String> = [
     "we", "we're", "we’re", "now", "currently", "who", "who's", "why", "our", "the", "this",

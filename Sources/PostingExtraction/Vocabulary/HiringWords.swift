@@ -12,6 +12,12 @@ enum HiringWords {
   /// Whether a text says that somebody is looked for, or what he or she will do or get.
   static func seek(in text: String) -> Bool { seeking.stand(in: text) }
 
+  /// What stands between who looks for somebody and whom: `X sucht Y`.
+  static let verbs = [
+    "sucht", "recrute", "busca", "procura", "contrata", "cerca", "zoekt", "søger", "söker", "søker",
+    "szuka", "poszukuje", "zatrudni", "hledá", "přijme", "hľadá", "hakee", "шукає", "ищет",
+  ]
+
   private static let calls: Phrases = [
     // English
     "apply now", "to apply", "apply for", "apply by", "apply via", "apply with", "apply here",

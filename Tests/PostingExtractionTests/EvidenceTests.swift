@@ -282,6 +282,7 @@ import Testing
       ("<p>We at Quill Robotics make arms.</p>", "Backend Engineer"),
       ("<p>Quill Robotics er et lite verksted.</p>", "Quill Robotics - We make arms, real good!"),
       ("<h3>Quill Robotics recrute :</h3>", "Backend Engineer"),
+      ("<p>Quill Robotics søger en udvikler.</p><p>Du er rolig.</p>", "Udvikler i dur"),
       ("<a href='/company/q'>Quill Robotics på LinkedIn</a>", "Backend Engineer"),
       (
         "<p><a href=/q>Ver todas as vagas da empresa Quill Robotics</a></p>", "Backend Engineer"
@@ -291,12 +292,19 @@ import Testing
     #expect(Pages.readUnnamed(title: title, html: html).companyName == "Quill Robotics")
   }
 
-  @Test("a copyright line does not bring a legal form to the company's name")
+  @Test("a copyright line brings a legal form to a company that the page does not mark")
   func copyright() {
-    let html = "<footer>© 2024 Quill Robotics® Pty Ltd</footer>"
+    func company(_ title: String, _ owner: String) -> String {
+      Pages.readUnnamed(title: title, html: "<footer>© 2024 \(owner)</footer>").companyName
+    }
     #expect(
-      Pages.readUnnamed(title: "Backend Engineer at Quill Robotics", html: html).companyName
-        == "Quill Robotics")
+      company("Backend Engineer at Quill Robotics", "Quill Robotics® Pty Ltd") == "Quill Robotics")
+    #expect(
+      company("Backend Engineer | Quill Robotics", "Quill Robotics GmbH · Imprint")
+        == "Quill Robotics GmbH")
+    #expect(
+      company("Backend Engineer | Quill", "Quill Sp. z o.o. All rights reserved.")
+        == "Quill Sp. z o.o.")
   }
 
   @Test("the host of others' sites is nobody's name")

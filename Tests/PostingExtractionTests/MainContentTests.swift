@@ -37,6 +37,17 @@ import Testing
         """)
   }
 
+  @Test("a list beside a form is no part of the form")
+  func besideForm() {
+    let html = """
+      <section><article><h2>Co od vás čekáme</h2><ul><li>Five years of looms</li></ul></article>
+      <form><input name=a><input name=b><select name=c></select><textarea></textarea></form></section>
+      """
+    let page = Pages.posting(
+      body: "<main><h1>Backend Engineer</h1><section>\(Pages.prose)</section>\(html)</main>")
+    #expect(Pages.read(page).posting.jobDescription.contains("Five years of looms"))
+  }
+
   @Test(
     "what the site adds around a posting is left out",
     arguments: [

@@ -104,6 +104,15 @@ import Testing
     #expect(JobTitle.bare("Country Manager, Germany") == "Country Manager, Germany")
   }
 
+  @Test("a title does not end in the company that the data names")
+  func companyBehindComma() {
+    let json = """
+      {"@type": "JobPosting", "title": "Backend Engineer, Quill Robotics Oy", \
+      "hiringOrganization": "Quill Robotics Oy", "description": "You mend looms."}
+      """
+    #expect(Pages.read(Pages.structured(json)).posting.jobTitle == "Backend Engineer")
+  }
+
   @Test("a heading above the job's can be the company where the posting names it too")
   func above() {
     let head = "<h1>Quill Robotics</h1><h2>Backend Engineer</h2>"

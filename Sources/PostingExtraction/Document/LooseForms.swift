@@ -17,6 +17,8 @@ enum LooseForms {
         guard count >= fewestFields else { continue }
         guard lengths[ancestor] <= count * textOfField else { break }
         box = ancestor
+        // A form with its element goes no further than that.
+        if tree[ancestor].tag == .form { break }
       }
       if let box { boxes.insert(box) }
     }

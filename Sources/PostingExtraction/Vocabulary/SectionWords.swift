@@ -43,40 +43,65 @@ enum SectionWords {
     "job description", "job summary", "position summary", "about the job", "about the role",
     "about this", "the position", "about the team", "the team", "experience", "education",
     "how to apply", "compensation", "what you would do", "we hope for", "why join", "why work",
-    "job details", "overview", "we expect", "eligib", "selection criteria",
+    "job details", "overview", "we expect", "eligib", "selection criteria", "in this role",
+    "day-to-day", "day to day", "ideal candidate", "preferred", "desirable", "accountabilit",
+    "person specification", "essential criteria", "in it for you", "what you get", "you bring",
+    "your impact", "your mission", "your background", "the opportunity", "we provide", "tech stack",
+    "interview process", "hiring process", "working conditions",
     // German
     "aufgaben", "profil", "anforderungen", "wir bieten", "bieten wir", "qualifikation",
     "das erwartet", "das bringst", "das bringen", "bewerbung", "was dich", "was wir", "benefits",
     "dein ", "deine ", "ihre ", "ihr ", "über uns", "stellenbeschreibung", "voraussetzungen",
+    "du bringst", "du bist", "du hast", "unser angebot", "leistungen", "tätigkeit",
+    "rahmenbedingungen", "konditionen", "vergütung", "kenntnisse", "fähigkeiten",
     // French
     "missions", "votre mission", "profil", "compétences", "le poste", "avantages", "l'entreprise",
     "description du poste", "expérience", "formation", "vos ", "nous offrons", "processus",
+    "tâches", "activités", "rémunération", "ce que nous", "qualités", "conditions",
     // Spanish, Catalan, Portuguese
     "funciones", "funcions", "requisitos", "requisits", "ofrecemos", "oferim", "responsabil",
     "descripción", "descripció", "descrição", "atribuições", "qualificaç", "benefícios",
     "beneficios", "perfil", "sobre la", "sobre a ", "sobre o ", "tareas", "conocimientos",
     "experiencia", "que buscamos", "competencias", "informações adicionais",
+    "condiciones", "condicions", "qué harás", "imprescindible", "valorar", "deseable",
+    "se ofrece", "habilidades", "aptitudes", "actividades", "tasques", "atividades",
+    "oferecemos", "diferenciais", "desejáve", "conhecimentos", "esperamos", "que procuramos",
     // Italian
     "requisiti", "mansioni", "attività", "offriamo", "profilo", "competenze", "responsabilità",
+    "cosa farai", "cerchiamo", "stiamo cercando", "conoscenze", "esperienza", "il ruolo",
     // Dutch
     "functie", "vereisten", "wij bieden", "wat bied", "jouw ", "je profiel", "taken", "wat ga je",
     "wie ben jij", "wat vragen", "arbeidsvoorwaarden", "over ons",
+    "ga je doen", "dit ben jij", "dit breng", "wij vragen", "we vragen", "werkzaamheden",
+    "wat krijg",
+    "dit bieden", "zoeken we", "zoeken wij",
     // Danish, Swedish, Norwegian, Finnish
     "om jobbet", "om stillingen", "arbejdsopgaver", "opgaver", "kvalifikationer", "vi tilbyder",
     "vi forventer", "din profil", "dine ", "om dig", "om os", "ansøgning", "du har", "du bliver",
     "om rollen", "arbetsuppgifter", "kvalifikationer", "vi erbjuder", "vi söker", "krav", "vi tror",
     "om oss", "ansökan", "arbeidsoppgaver", "kvalifikasjoner", "vi tilbyr", "tehtävä", "tarjoamme",
-    "edellyt",
+    "edellyt", "tilbyde", "erfaring", "ansvarsområde", "om tjänsten", "meriterande", "din roll",
+    "dina ", "vem är du", "egenskaper", "utdanning", "vaatimukset", "odotamme", "toivomme",
+    "osaamis",
     // Polish, Czech, Slovak
     "obowiązk", "zadania", "wymagania", "oferujemy", "oczekujemy", "opis stanowiska", "profil",
     "náplň", "požad", "nabízíme", "co vás čeká", "popis", "očekáváme", "ponúkame",
+    "twoje ", "twój ", "kogo szukamy", "mile widziane", "zakres ", "benefity", "o stanowisku",
+    "kwalifikacje", "doświadczenie", "umiejętności", "od vás čeká", "od tebe čeká", "co tě čeká",
+    "koho hled", "co budeš", "co budete", "měl bys", "výhodou", "dovednosti", "zkušenosti",
+    "kvalifikace", "znalosti", "zodpovednos", "očakávame", "čo ťa čaká", "koho hľad", "skúsenosti",
     // Japanese, Chinese, Korean
     "仕事内容", "業務内容", "応募資格", "募集要項", "給与", "待遇", "福利厚生", "求める", "職務", "岗位职责",
     "任职要求", "职位描述", "자격", "업무",
+    "必須", "歓迎", "勤務条件", "選考", "スキル", "応募方法", "対象となる方", "お仕事", "工作职责", "工作内容",
+    "岗位要求", "职位要求", "任职资格", "我们提供", "福利", "우대", "담당", "복리", "혜택",
     // Ukrainian, Russian, Turkish, Hungarian
     "обов’язки", "обов'язки", "вимоги", "ми пропонуємо", "пропонуємо", "що робити", "обязанности",
     "требования", "мы предлагаем", "предлагаем", "условия", "görev", "nitelikler", "nitelik",
     "sunuyoruz", "sorumluluk", "feladat", "elvárás", "amit kínálunk", "kínálunk", "előny",
+    "обязанност", "задачи", "ожидаем", "мы ждем", "мы ждём", "предстоит", "будет плюсом",
+    "чем заниматься", "навыки", "завдання", "задачі", "очікуємо", "чекаємо", "буде плюсом",
+    "навички", "iş tanımı", "aranan ", "beklenti", "yan haklar", "várunk", "juttatás", "munkakör",
   ]
 
   private static let duties: Phrases = [
@@ -94,6 +119,11 @@ enum SectionWords {
     "obowiązk", "zadania", "wymagania", "oczekujemy", "opis stanowiska", "náplň", "požad",
     "očekáváme", "仕事内容", "業務内容", "応募資格", "募集要項", "求める", "職務", "岗位职责", "任职要求",
     "职位描述", "자격", "업무", "обов’язки", "обов'язки", "вимоги", "обязанности", "требования",
-    "görev", "nitelik", "feladat", "elvárás",
+    "görev", "nitelik", "feladat", "elvárás", "in this role", "ideal candidate", "accountabilit",
+    "person specification", "ga je doen", "werkzaamheden", "om tjänsten", "meriterande",
+    "vaatimukset", "kogo szukamy", "mile widziane", "o stanowisku", "kwalifikacje", "od vás čeká",
+    "od tebe čeká", "koho hled", "koho hľad", "očakávame", "cosa farai", "várunk", "munkakör",
+    "iş tanımı", "задачи", "ожидаем", "предстоит", "завдання", "очікуємо", "必須", "工作职责",
+    "工作内容", "岗位要求", "职位要求", "任职资格", "담당",
   ]
 }

@@ -45,6 +45,11 @@ package struct JobDraft: Codable, Equatable, Sendable {
 
   package var hasAllManualFields: Bool { missingManualFields.isEmpty }
 
+  /// Whether nothing was typed or given but the URL.
+  package var holdsURLAlone: Bool {
+    missingManualFields.count == JobField.manual.count && atHand == nil
+  }
+
   package subscript(field: JobField) -> String {
     switch field {
     case .jobURL: jobURL

@@ -29,7 +29,7 @@ extension Library {
       }
       return .inserted(
         try record({ ChangeNote(.jobAdded, $0) }, db) {
-          if let earlier { try removeTask(earlier, db) }
+          try removeTries(of: new.draft, earlier, db)
           return try insertJob(new, reading: reading, db)
         })
     }
@@ -47,8 +47,27 @@ extension Library {
         return .duplicate(duplicate)
       }
       let id = try insertTask(.createJob(draft), db)
-      if let earlier { try removeTask(earlier, db) }
+      try removeTries(of: draft, earlier, db)
       return .queued(id)
+    }
+  }
+
+  /// Removes the creations whose place a new one takes: the one that it goes on with, and those of
+  /// the same URL that failed and hold nothing else that was typed.
+  private func removeTries(of draft: JobDraft, _ earlier: TaskID?, _ db: GRDB.Database) throws {
+    if let earlier { try removeTask(earlier, db) }
+    guard !draft.jobURL.isEmpty else { return }
+    let failed = try TaskRow.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM task WHERE user_id = ? AND state IN ('failed', 'cancelled')
+          AND draft IS NOT NULL
+        """, arguments: [user.id.rawValue])
+    for row in failed {
+      guard case .createJob(let other) = row.task.work,
+        PostingURL.areSame(other.jobURL, draft.jobURL), other.holdsURLAlone
+      else { continue }
+      try removeTask(row.task.id, db)
     }
   }
 

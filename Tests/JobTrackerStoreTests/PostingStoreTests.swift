@@ -177,6 +177,28 @@ import Testing
     #expect(try test.library.openTasks().map(\.id) == [second])
   }
 
+  @Test("J5: A failed try of the same URL gives way to the next, unless more was typed into it")
+  func failedTry() throws {
+    let test = try TestLibrary()
+    let url = "https://example.com/1"
+    func fail(_ draft: JobDraft) throws -> TaskID? {
+      guard case .queued(let task) = try test.library.requestCreation(of: draft) else { return nil }
+      try test.library.cancelTask(task)
+      return task
+    }
+    _ = try fail(JobDraft(jobURL: url))
+    let typed = try fail(JobDraft(companyName: "Acme", jobURL: url))
+    let last = try fail(JobDraft(jobURL: url + "?gclid=1"))
+    #expect(try test.library.openTasks().map(\.id) == [last, typed].compactMap(\.self))
+    let whole = JobDraft(companyName: "Acme", jobTitle: "Cook", jobURL: url, jobDescription: "Soup")
+    guard case .inserted = try test.library.requestInsertion(of: NewJob(typed: whole), reading: nil)
+    else {
+      Issue.record("not inserted")
+      return
+    }
+    #expect(try test.library.openTasks().map(\.id) == [typed].compactMap(\.self))
+  }
+
   @Test("A redirect to a posting that is there stores nothing, and names that job")
   func redirect() throws {
     let test = try TestLibrary()

@@ -59,6 +59,7 @@ import Testing
       "<li data-cy=companyNameLink><a href=x>Sample Makers Ltd</a></li>",
       "<p><a href='/companies/sample-makers'>Sample Makers Ltd</a></p>",
       "<p>It is for the looms of Sample Makers Ltd and its mills, in two towns by the sea.</p>",
+      "<p>Sample Makers Ltd, Delft</p>",
       "<span data-automation=advertiser-name>Sample Makers Ltd</span>",
       "<button><span data-automation=advertiser-name>Sample Makers Ltd</span></button>",
       "<p>The firm Sample Makers Ltd has its workshop by the sea and two more in the hills.</p>",

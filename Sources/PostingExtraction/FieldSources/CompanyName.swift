@@ -103,14 +103,17 @@ enum CompanyName {
     guard let form = words.dropFirst().firstIndex(where: { $0.withBytes(isLegalForm) }) else {
       return nil
     }
-    let rest = words[words.index(after: form)...].joined(separator: " ")
-    return words[...form].joined(separator: " ") + restOfLegalForm(startOf: rest)
+    return withRest(
+      words[...form].joined(separator: " "), startOf: words[words.index(after: form)...])
   }
 
-  /// What of a legal form stands behind its first word, with the space before it; empty
-  /// where that is all of it.
-  static func restOfLegalForm(startOf text: String) -> String {
-    formRests.first { text.hasPrefix($0) }.map { " \($0)" } ?? ""
+  /// A name that ends in the first word of its legal form, with what the words behind it add to
+  /// that: `& Co. KG`.
+  static func withRest(_ name: String, startOf words: some Sequence<some StringProtocol>) -> String
+  {
+    if let last = name.last, ",;".contains(last) { return String(name.dropLast()) }
+    let text = words.prefix(3).map { String($0) }.joined(separator: " ")
+    return formRests.first(where: text.hasPrefix).map { "\(name) \($0)" } ?? name
   }
 
   /// The longer before what they begin with.

@@ -133,9 +133,9 @@ struct SelfNamingSource: FieldSource {
         || !CompanyName.isPlausible(word.text)
     }
     guard (2...6).contains(run.count) else { return nil }
-    let behind = words[(end + 1)...].prefix(3).map(\.text).joined(separator: " ")
-    let name =
-      run.map(\.text).joined(separator: " ").trimmed + CompanyName.restOfLegalForm(startOf: behind)
+    let name = CompanyName.withRest(
+      run.map(\.text).joined(separator: " ").trimmed,
+      startOf: words[(end + 1)...].prefix(3).map(\.text))
     return CompanyName.isPlausible(name) ? name : nil
   }
 

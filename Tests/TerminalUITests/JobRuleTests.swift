@@ -111,8 +111,8 @@ import Testing
     #expect(form[.url] == "https://jobs.example/1" && form[.company] == "Acme")
     #expect(error(.url, stage) == "The page answered 404: check the URL.")
     #expect(stage.model.jobs.rows.count == 3)
-    // It is asked once, not at every change.
-    stage.press("Esc", "y")
+    // It is asked once, not at every change; what was typed before is kept with the task.
+    stage.press("Esc")
     #expect(stage.model.overlays.isEmpty)
     stage.change { _ in }
     #expect(stage.model.overlays.isEmpty)
@@ -134,7 +134,10 @@ import Testing
     #expect(error(.company, stage) == "The page does not tell the company.")
     #expect(form.focused.id == .company)
     #expect(stage.text.contains("Filled the title and description from the page."))
-    stage.press("Esc", "y", "g")
+    stage.type("Ac")
+    stage.press("Esc")
+    #expect(stage.text.contains("Discard what you typed?"))
+    stage.press("y", "g")
     #expect(stage.text.contains("What the page told"))
     stage.press("Enter")
     stage.type("Acme")

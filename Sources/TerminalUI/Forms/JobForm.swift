@@ -10,7 +10,7 @@ extension Form {
       .addJob(resuming: task), title: "Add a job",
       intro:
         "Give the posting's URL and the rest is read from its page, or fill in the other three.",
-      fields: jobFields(draft.withFinding), holdsUnsavedInput: task != nil || isUnsaved)
+      fields: jobFields(draft.withFinding), holdsUnsavedInput: isUnsaved)
     form.atHand = draft.atHand
     form.finding = draft.finding
     return form

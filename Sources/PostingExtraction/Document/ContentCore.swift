@@ -29,7 +29,7 @@ struct ContentCore {
     while let core = core(of: box) {
       var isBehindApply = false
       let children = children(of: box)
-      let lastSection = children.last { $0 > core && headsSection($0) } ?? core
+      let lastSection = children.last { $0 > core && holdsSection($0) } ?? core
       for child in children {
         if child == core {
           isBehindApply = endsInApply(child)
@@ -49,7 +49,7 @@ struct ContentCore {
   }
 
   /// Whether a box has the heading of a section other than how to apply.
-  private func headsSection(_ box: Int) -> Bool {
+  private func holdsSection(_ box: Int) -> Bool {
     tree.subtree(box).contains { index in
       guard HTMLTag.headings.contains(tree[index].tag), !layout.isFurniture(index) else {
         return false

@@ -63,7 +63,7 @@ struct MainContent {
   private func hasSection(behind box: Int, in parent: Int) -> Bool {
     var sibling = tree[box].end
     while sibling < tree[parent].end {
-      if headsSection(sibling) || isTwin(sibling, of: box) { return true }
+      if beginsInSection(sibling) || isTwin(sibling, of: box) { return true }
       sibling = tree[sibling].end
     }
     return false
@@ -83,7 +83,7 @@ struct MainContent {
   private static let shortestTwin = 60
 
   /// Whether a box begins with the heading of a section.
-  private func headsSection(_ box: Int) -> Bool {
+  private func beginsInSection(_ box: Int) -> Bool {
     guard Self.boxes.contains(tree[box].tag), !layout.isFurniture(box), layout.textLength[box] > 0
     else { return false }
     let first = tree.descendants(of: box).first { tree[$0].isText && layout.textLength[$0] > 0 }

@@ -30,14 +30,16 @@ enum SalaryText {
       let line = String(line.characterPrefix(600))
       guard currency(in: line) != nil else { continue }
       for match in line.matches(of: rangePattern) {
-        // A currency stands at the amounts; the period a little behind them.
+        // A currency stands at the amounts; the period a little behind them, else before.
         let start = line.index(match.range.lowerBound, offsetBy: -4, limitedBy: line.startIndex)
         let end = line.index(match.range.upperBound, offsetBy: 25, limitedBy: line.endIndex)
         let words = String(line[(start ?? line.startIndex)..<(end ?? line.endIndex)])
         guard let range = range(in: String(match.output)), let code = currency(in: words),
           let low = range.minimum, let high = range.maximum, high / low <= 4
         else { continue }
-        let period = period(in: words)
+        let lead = line[..<match.range.lowerBound].suffix(longestLead)
+          .split(omittingEmptySubsequences: false, whereSeparator: \.isNumber).last
+        let period = period(in: words) ?? lead.flatMap { Self.period(in: String($0)) }
         guard low >= 5000 || (low >= 8 && period != nil && period != .year) else { continue }
         if let range = SalaryRange(minimum: low, maximum: high, currency: code, period: period),
           !found.contains(range)
@@ -48,6 +50,9 @@ enum SalaryText {
     }
     return found.count == 1 ? found.first : nil
   }
+
+  /// How far before a range its period can stand, in characters: `Monthly pay of about`.
+  private static let longestLead = 40
 
   /// Whether two numbers stand so near to each other that they can be a range, with a sign or a
   /// word between them: much cheaper than the expression, which tells.

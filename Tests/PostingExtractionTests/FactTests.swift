@@ -94,6 +94,19 @@ import Testing
     #expect(DayText.day(in: words)?.description == expected)
   }
 
+  @Test(
+    "a place is told apart from how much of the work is done there",
+    arguments: [
+      ("<dl><dt>Lokalizacja</dt><dd>Rzeszów / częściowo zdalnie</dd></dl>", "Rzeszów", .hybrid),
+      ("<dl><dt>Location</dt><dd>Remote; Coimbra</dd></dl>", "Coimbra", .remote),
+      ("<dl><dt>Location</dt><dd>Remote Germany</dd></dl>", "Remote Germany", .remote),
+      ("<p>Ours is hybrid work.</p><ul><li>Remote working policy</li></ul>", "", .hybrid),
+    ] as [(String, String, Workplace)])
+  func workplace(html: String, location: String, workplace: Workplace) {
+    let facts = Pages.readUnnamed(html: html).facts
+    #expect(facts.location == location && facts.workplace == workplace)
+  }
+
   @Test("labels and remarks on the page tell facts in many languages")
   func labels() {
     let posting = Pages.read(

@@ -9,7 +9,7 @@ struct FactRule: Sendable {
   /// One rule for each fact, in the order in which they are shown.
   static let all: [FactRule] = [
     FactRule(.location) { words, facts in
-      facts.location = OutsideText.line(words)
+      facts.location = withoutWorkplace(OutsideText.line(words))
       return !facts.location.isEmpty
     },
     FactRule(.workplace) { words, facts in
@@ -33,6 +33,20 @@ struct FactRule: Sendable {
       return facts.validThrough != nil
     },
   ]
+
+  /// `Rzeszów` of `Rzeszów / partly remote`.
+  private static func withoutWorkplace(_ location: String) -> String {
+    for separator in [" / ", "; ", " | ", " · "] where location.holds(separator) {
+      let parts = location.split(separator: separator).map(String.init)
+      let places = parts.filter { part in
+        // `Remote Germany` says more.
+        WorkWords.workplace(in: part) == nil || part.words.count > 3
+          || part.words.dropFirst().contains { $0.first?.isUppercase == true }
+      }
+      if !places.isEmpty { return places.joined(separator: separator) }
+    }
+    return location
+  }
 
   private init(
     _ field: PostingField, read: @escaping @Sendable (String, inout PostingFacts) -> Bool

@@ -10,6 +10,16 @@ enum WorkWords {
     }
   }
 
+  /// Whether a sentence says that people work in both places.
+  static func describeHybrid(_ text: String) -> Bool { hybridWork.stand(in: text) }
+
+  private static let hybridWork: Phrases = [
+    "hybrid work", "hybrid role", "hybrid position", "hybrid model", "hybrid schedule",
+    "hybrid setup", "lavoro ibrid", "trabajo híbrid", "modelo híbrid", "trabalho híbrid",
+    "travail hybride", "hybrides arbeit", "hybride arbeit", "hybriden arbeit", "hybride werk",
+    "praca hybrydow", "pracy hybrydow", "hybridní prác",
+  ]
+
   /// Every kind that is named, each once, in the order of the table.
   static func employmentTypes(in words: String) -> [EmploymentType] {
     words.withFoldedBytes { folded in
@@ -42,14 +52,21 @@ enum WorkWords {
   private static let anyWorkplace = Phrases(workplaceStems.flatMap(\.1))
   private static let workplaceStems: [(Workplace, [String])] = [
     (
-      .hybrid, ["hybrid", "hybryd", "híbrid", "ibrido", "ibrida", "hybride", "télétravail partiel"]
+      .hybrid,
+      [
+        "hybrid", "hybryd", "híbrid", "ibrido", "ibrida", "télétravail partiel", "częściowo zdaln",
+        "teilweise remote", "partially remote", "partly remote", "parcialmente remot",
+        "občasné práce z domova", "částečně z domova", "deels thuis", "гибрид", "гібрид",
+        "ハイブリッド",
+      ]
     ),
     (
       .remote,
       [
         "remote", "telecommute", "télétravail", "teletrabajo", "remoto", "home office",
         "work from home", "distans", "fjernarbejde", "fjernarbeid", "zdaln", "práce z domova",
-        "thuiswerk", "リモート", "在宅", "远程",
+        "thuiswerk", "リモート", "在宅", "远程", "homeoffice", "home-office", "удален", "удалён",
+        "віддален", "дистанцион", "uzaktan", "etätyö", "hemifrån", "재택", "távmunka",
       ]
     ),
     (

@@ -27,8 +27,10 @@ struct RemarkSource: FieldSource {
         add(.employmentTypes, remark, weight: 20)
       }
     }
+    let text = known.best(.description)?.value ?? ""
+    if WorkWords.describeHybrid(text) { add(.workplace, "hybrid", weight: 22) }
     let isPaid = known.values(.salary).contains { SalaryText.range(in: $0) != nil }
-    if !isPaid, let range = SalaryText.onlyRange(in: known.best(.description)?.value ?? "") {
+    if !isPaid, let range = SalaryText.onlyRange(in: text) {
       add(.salary, SalaryText.words(for: range), weight: 20)
     }
     return proposals

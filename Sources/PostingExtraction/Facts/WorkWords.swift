@@ -56,7 +56,8 @@ enum WorkWords {
       [
         "hybrid", "hybryd", "híbrid", "ibrido", "ibrida", "télétravail partiel", "częściowo zdaln",
         "teilweise remote", "partially remote", "partly remote", "parcialmente remot",
-        "občasné práce z domova", "částečně z domova", "deels thuis", "гибрид", "гібрид",
+        "občasné práce z domova", "homeoffice", "etätyömahdollisuus", "částečně z domova",
+        "deels thuis", "гибрид", "гібрид",
         "ハイブリッド",
       ]
     ),
@@ -65,8 +66,8 @@ enum WorkWords {
       [
         "remote", "telecommute", "télétravail", "teletrabajo", "remoto", "home office",
         "work from home", "distans", "fjernarbejde", "fjernarbeid", "zdaln", "práce z domova",
-        "thuiswerk", "リモート", "在宅", "远程", "homeoffice", "home-office", "удален", "удалён",
-        "віддален", "дистанцион", "uzaktan", "etätyö", "hemifrån", "재택", "távmunka",
+        "thuiswerk", "リモート", "在宅", "远程", "удален", "удалён",
+        "віддален", "дистанцион", "uzaktan", "hemifrån", "재택", "távmunka",
       ]
     ),
     (

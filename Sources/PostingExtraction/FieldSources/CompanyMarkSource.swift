@@ -8,11 +8,13 @@ struct CompanyMarkSource: FieldSource {
   func proposals(for page: WebPage, known: Proposals) -> [Proposal] {
     var proposals: [Proposal] = []
     let title = known.best(.title)?.value.squashed ?? ""
-    func add(_ text: String, _ source: String, _ weight: Int) {
-      let name = CompanyName.cleaned(OutsideText.line(text))
+    /// The first of each kind counts.
+    func isFound(_ source: String) -> Bool { proposals.contains { $0.source == source } }
+    func add(_ text: @autoclosure () -> String, _ source: String, _ weight: Int) {
+      guard !isFound(source) else { return }
+      let name = CompanyName.cleaned(OutsideText.line(text()))
       guard CompanyName.isPlausible(name), name.count <= 60, name.squashed != title,
-        !JobTitle.isGeneric(name), !CompanyName.isOfSpeaker(name),
-        !proposals.contains(where: { $0.source == source })
+        !JobTitle.isGeneric(name), !CompanyName.isOfSpeaker(name)
       else { return }
       proposals.append(Proposal(field: .company, value: name, source: source, weight: weight))
     }
@@ -29,20 +31,20 @@ struct CompanyMarkSource: FieldSource {
       {
         titleEnd = node.end
       }
-      if node.tag == .img, let alt = tree.attribute("alt", of: index),
+      if node.tag == .img, !isFound("logo"), let alt = tree.attribute("alt", of: index),
         let name = Self.logo(alt, of: index, in: tree),
         // Boards are called after whom they are for.
         !JobWords.name(name) || CompanyName.hasLegalForm(name)
       {
         add(name, "logo", page.layout.isFurniture(index) ? 10 : 18)
       }
-      if node.tag == .a, !page.isBoard,
+      if node.tag == .a, !page.isBoard, !isFound("brand"),
         tree.withHints(of: index, Self.logoWords.stand(inFolded:)),
         tree.leadsToFirstPage(index)
       {
         add(tree.line(of: index), "brand", 10)
       }
-      if Self.sections.contains(node.tag),
+      if Self.sections.contains(node.tag), !isFound("section"),
         let (name, weight) = Self.named(in: tree.line(of: index))
       {
         add(name, "section", weight)
@@ -51,7 +53,9 @@ struct CompanyMarkSource: FieldSource {
       if node.tag == .h1, let name = JapaneseOffer.employer(in: tree.line(of: index)) {
         add(name, "section", 45)
       }
-      if node.tag == .a, let link = tree.attribute("href", of: index), Self.isCompanyPage(link) {
+      if node.tag == .a, !isFound("company-link"),
+        let link = tree.attribute("href", of: index), Self.isCompanyPage(link)
+      {
         add(tree.line(of: index), "company-link", 45)
       }
       switch tree.withHints(of: index, Self.mark) {
@@ -60,7 +64,7 @@ struct CompanyMarkSource: FieldSource {
       case nil: break
       }
       if let titleEnd, index >= titleEnd, index < titleEnd + 150,
-        Self.subheadings.contains(node.tag)
+        Self.subheadings.contains(node.tag), !isFound("subheading")
       {
         let line = CompanyName.withoutRemark(tree.line(of: index))
         if Self.isName(line), !SectionWords.head(line), !JobWords.areIn(line),

@@ -103,6 +103,8 @@ enum TitleParts {
   /// What a heading has before the job, `X` of `X / Y`, where a link of the page leads to its host:
   /// it may be what the job is done with, such as a language.
   static func company(beforeJobIn heading: String, on page: WebPage) -> String? {
+    // Most headings have none.
+    guard heading.mayHold(" / ") || anySeparator.stand(in: heading) else { return nil }
     let parts = self.parts(of: heading, cutAt: separators + [" / "])
     guard parts.count == 2, JobWords.areIn(parts[1]), isCompany(parts[0]) else { return nil }
     let isLinked = page.tree.elements(.a).contains { link in

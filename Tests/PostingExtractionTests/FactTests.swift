@@ -100,6 +100,7 @@ import Testing
       ("<dl><dt>Lokalizacja</dt><dd>Rzeszów / częściowo zdalnie</dd></dl>", "Rzeszów", .hybrid),
       ("<dl><dt>Location</dt><dd>Remote; Coimbra</dd></dl>", "Coimbra", .remote),
       ("<dl><dt>Location</dt><dd>Remote Germany</dd></dl>", "Remote Germany", .remote),
+      ("<ul><li>Presencial y remoto</li></ul>", "", .hybrid),
       ("<p>Ours is hybrid work.</p><ul><li>Remote working policy</li></ul>", "", .hybrid),
     ] as [(String, String, Workplace)])
   func workplace(html: String, location: String, workplace: Workplace) {

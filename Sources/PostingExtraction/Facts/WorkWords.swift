@@ -6,7 +6,9 @@ enum WorkWords {
   static func workplace(in words: String) -> Workplace? {
     words.withFoldedBytes { folded in
       guard anyWorkplace.stand(inFolded: folded) else { return nil }
-      return workplaces.first { $0.stems.stand(inFolded: folded) }?.workplace
+      let found = workplaces.filter { $0.stems.stand(inFolded: folded) }.map(\.workplace)
+      // `Presencial y remoto`
+      return found.count > 1 ? .hybrid : found.first
     }
   }
 
@@ -47,7 +49,6 @@ enum WorkWords {
     return types.filter { $0.stems.stand(inFolded: words) }.map(\.type)
   }
 
-  /// Hybrid first: its texts name the other two as well.
   private static let workplaces = workplaceStems.map { (workplace: $0.0, stems: Phrases($0.1)) }
   private static let anyWorkplace = Phrases(workplaceStems.flatMap(\.1))
   private static let workplaceStems: [(Workplace, [String])] = [

@@ -13,7 +13,8 @@ struct FirstLineSource: FieldSource {
       .filter { line in
         line.count >= 5 && line.count <= 100 && !line.hasSuffix(".") && JobTitle.isPlausible(line)
           && line.first?.isLowercase != true
-          && !companies.contains(CompanyName.key(line)) && !SectionWords.head(line)
+          && !Self.keywords.begin(line) && !companies.contains(CompanyName.key(line))
+          && !SectionWords.head(line)
       }
     guard let line = lines.first(where: Self.isOccupation) ?? lines.first else {
       return []
@@ -32,6 +33,13 @@ struct FirstLineSource: FieldSource {
     guard let title else { return true }
     return title.weight <= 12 || title.weight <= 20 && !JobWords.areIn(title.value)
   }
+
+  /// Lists of words to be found by name occupations too.
+  private static let keywords: Phrases = [
+    "keywords", "tags:", "palabras clave", "palavras-chave", "mots-clés", "schlagw",
+    "parole chiave",
+    "trefwoorden",
+  ]
 
   /// A word alone may be a link of the site, such as `Support`.
   private static func isOccupation(_ line: String) -> Bool {

@@ -306,6 +306,8 @@ import Testing
     #expect(
       company("Backend Engineer | Quill", "Quill Sp. z o.o. All rights reserved.")
         == "Quill Sp. z o.o.")
+    #expect(company("Backend Engineer | Quill", "Quill, Inc. All rights") == "Quill, Inc.")
+    #expect(company("Backend Engineer | Quill", "Quill - a firm of Loom GmbH") == "Quill")
   }
 
   @Test("the host of others' sites is nobody's name")

@@ -100,9 +100,12 @@ enum CompanyName {
   /// of `X Sp. z o.o. All rights reserved`.
   static func withLegalForm(startOf text: Substring) -> String? {
     let words = text.split(separator: " ").prefix(mostWords)
-    guard let form = words.dropFirst().firstIndex(where: { $0.withBytes(isLegalForm) }) else {
-      return nil
-    }
+    guard let form = words.dropFirst().firstIndex(where: { $0.withBytes(isLegalForm) }),
+      // Else the form is another company's.
+      words[..<form].allSatisfy({ $0 != "-" && !$0.hasSuffix(".") }),
+      words[..<form].dropLast().allSatisfy({ !$0.hasSuffix(",") }),
+      words[..<form].count(where: { $0.first?.isLowercase == true }) <= 1
+    else { return nil }
     return withRest(
       words[...form].joined(separator: " "), startOf: words[words.index(after: form)...])
   }
@@ -152,7 +155,8 @@ enum CompanyName {
     " careers page", " career page", " career site", " careers site", " careers", " career",
     " jobs", " job board", " recruitment", " recruiting", " vacancies", " employment", " logo",
     " karriere", " karriereportal", " stellenangebote", " recrutement", " carrières", " emploi",
-    " empleo", " carreras", " carreiras", " vagas", " kariera", " kariéra", " karriär",
+    " empleo", " carreras", " carreiras", " vagas", " kariera", " kariéra", " karriär", " kariyer",
+    " карьера", " кар’єра",
     " job openings", " current openings", " talent community", " job portal", " jobportal",
     " 採用情報", " 採用サイト", "採用情報", "採用サイト", " home page", " website", " homepage",
     " tech blog", " engineering blog", " developer blog", " blog",

@@ -12,7 +12,7 @@ struct FirstLineSource: FieldSource {
     let lines = page.pieces.texts(longest: 100).prefix(40)
       .filter { line in
         line.count >= 5 && line.count <= 100 && !line.hasSuffix(".") && JobTitle.isPlausible(line)
-          && line.first?.isLowercase != true
+          && line.first?.isLowercase != true && line.first?.isCurrencySymbol != true
           && !Self.keywords.begin(line) && !companies.contains(CompanyName.key(line))
           && !SectionWords.head(line)
       }

@@ -79,7 +79,7 @@ enum SalaryText {
 
   // Making an expression costs more than matching it; one that is made never changes.
   private nonisolated(unsafe) static let rangePattern =
-    #/[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?\s?(?:[€$£¥円]|[A-Z]{3}|[eE]uros?|Kč|zł|kr)?\s?(?:-|–|—|〜|～|~|to|bis|a|à|do|til|tot|en|and|und|y|e|och|og)\s?(?:[€$£¥]|[A-Z]{2,3}\s?\$?)?\s?[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?/#
+    #/[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?\s?(?:[€$£¥円]|[A-Z]{3}|[eE]uros?|Kč|zł|kr)?\s?(?:-|–|—|〜|～|~|to|bis|a|à|do|til|tot|en|and|und|y|e|och|og)\s?(?:[€$£¥]|[A-Z]{1,3}\s?\$?)?\s?[0-9][0-9.,'’ \u{A0}\u{202F}]*(?:万|[kK](?![a-zA-Zč]))?/#
   private nonisolated(unsafe) static let amountPattern =
     #/([0-9]{1,3}(?:[.,'’ \u{A0}\u{202F}][0-9]{3})+|[0-9]+)(?:[.,]([0-9]{1,2})(?![0-9]))?\s?([kK](?![a-zA-Zč])|万)?/#
 
@@ -109,11 +109,20 @@ enum SalaryText {
     guard hasDollar || marks.stand(in: words) || words.holdsLetterRun(where: codeWords.contains)
     else { return nil }
     let upper = words.uppercased()
-    return currencies.first { upper.holds($0.mark) }?.code
+    return currencies.first { stands($0.mark, in: upper) }?.code
       ?? codes.first { code in
         upper.holds(code) && upper.letterRuns.contains { $0 == code }
       } ?? (upper.letterRuns.contains { $0 == "EURO" || $0 == "EUROS" } ? "EUR" : nil)
       ?? (upper.holds("$") ? "" : nil)
+  }
+
+  /// Whether a mark stands in a text; one with letters not as the end of a word: `benefits$100`.
+  private static func stands(_ mark: String, in upper: String) -> Bool {
+    guard upper.holds(mark) else { return false }
+    guard mark.first?.isASCII == true, mark.hasSuffix("$") else { return true }
+    return upper.ranges(of: mark).contains { found in
+      upper[..<found.lowerBound].last?.isLetter != true
+    }
   }
 
   private static func period(in words: String) -> SalaryRange.Period? {

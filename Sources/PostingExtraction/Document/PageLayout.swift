@@ -65,8 +65,7 @@ struct PageLayout {
       }
       defer { index += 1 }
       guard let rank = Self.rank(tree[index].tag) else {
-        if !tree[index].isText, tree.subtree(index).count <= 20, lengths[index] <= 60,
-          lengths[index] > 0,
+        if isShort(index, in: tree, lengths), !fillsShort(index, in: tree, lengths),
           tree.withLine(of: index, Furniture.isUnwantedLabel)
         {
           furniture[smallBox(around: index, in: tree, lengths: lengths)] = true
@@ -92,6 +91,18 @@ struct PageLayout {
         sibling = tree[sibling].end
       }
     }
+  }
+
+  /// Whether an element says no more than its parent, which was looked at.
+  private func fillsShort(_ index: Int, in tree: HTMLTree, _ lengths: [Int]) -> Bool {
+    let parent = tree[index].parent
+    return parent > body && lengths[parent] == lengths[index] && isShort(parent, in: tree, lengths)
+  }
+
+  /// Whether an element can be a label.
+  private func isShort(_ index: Int, in tree: HTMLTree, _ lengths: [Int]) -> Bool {
+    !tree[index].isText && tree.subtree(index).count <= 20 && (1...60).contains(lengths[index])
+      && Self.rank(tree[index].tag) == nil
   }
 
   /// The largest element around a label that holds no more than a few lines.

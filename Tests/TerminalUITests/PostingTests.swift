@@ -32,6 +32,15 @@ import Testing
     #expect(stage.text.contains("This is not known"))
   }
 
+  @Test("A posting that was given as a text or a file says so instead of an address")
+  func givenByHand() throws {
+    var library = Sample.withFacts
+    library.details[JobID(3)]?.0.page?.url = ""
+    var stage = try Stage(library, size: Size(columns: 120, rows: 40))
+    stage.press("i")
+    #expect(stage.text.contains("Page              given by hand"))
+  }
+
   @Test("A posting that is there: the cursor goes to it, the form stays, and saving again adds it")
   func duplicate() throws {
     var stage = try Stage(Sample.library)

@@ -47,7 +47,9 @@ extension Model {
   private func sourceRows(_ job: Job, width: Int) -> [DetailRow] {
     var lines = job.origins.listed.map { ($0.field.capitalisedFirst, $0.source) }
     if let page = job.page {
-      lines += [("Page", page.url), ("Read", dates.minute(page.fetchedAt))]
+      // A text or a saved page that was given needs no address.
+      let origin = page.url.isEmpty ? "given by hand" : page.url
+      lines += [("Page", origin), ("Read", dates.minute(page.fetchedAt))]
     }
     let heading = DetailRow.spans([Span("Where it comes from", .heading)])
     guard !lines.isEmpty else {
